@@ -1,0 +1,103 @@
+#[cfg(feature = "alloc")]
+use alloc::{boxed::Box, sync::Arc};
+use core::convert::Infallible;
+
+use crate::set::StatusSet;
+use crate::table::Status;
+
+/// An error that knows the status of the response it becomes.
+///
+/// It is normally derived; by hand it takes one method:
+///
+/// ```
+/// use status_core::{HttpError, Status};
+///
+/// struct QuotaExceeded;
+///
+/// impl HttpError for QuotaExceeded {
+///     fn status(&self) -> Status {
+///         Status::TooManyRequests
+///     }
+/// }
+///
+/// assert!(QuotaExceeded.exposes_detail());
+/// ```
+///
+/// The trait has a constant, so there is no `dyn HttpError`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say which HTTP status it answers with",
+    label = "`HttpError` is not implemented for this type",
+    note = "add `#[derive(HttpError)]` to `{Self}`, or implement `HttpError` for it by hand"
+)]
+pub trait HttpError {
+    /// Every status that a value of this type can answer with.
+    ///
+    /// A hand-written implementation may leave the default, which is every error status.
+    ///
+    /// ```
+    /// use status_core::{HttpError, Status, StatusSet};
+    ///
+    /// assert_eq!(<Status as HttpError>::STATUSES, StatusSet::ERRORS);
+    /// ```
+    const STATUSES: StatusSet = StatusSet::ERRORS;
+
+    /// The status that this error answers with, a 4xx or a 5xx.
+    ///
+    /// ```
+    /// use status_core::{HttpError, Status};
+    ///
+    /// assert_eq!(HttpError::status(&Status::NotFound), Status::NotFound);
+    /// ```
+    fn status(&self) -> Status;
+
+    /// Whether the error's own text may reach the client. By default a 5xx keeps it back, since it
+    /// tells of the server's inside.
+    ///
+    /// ```
+    /// use status_core::{HttpError, Status};
+    ///
+    /// assert!(Status::NotFound.exposes_detail());
+    /// assert!(!Status::BadGateway.exposes_detail());
+    /// ```
+    fn exposes_detail(&self) -> bool {
+        !self.status().is_server_error()
+    }
+}
+
+/// A status that is no error answers 500.
+impl HttpError for Status {
+    #[inline]
+    fn status(&self) -> Status {
+        if self.is_error() { *self } else { Status::InternalServerError }
+    }
+}
+
+impl HttpError for Infallible {
+    const STATUSES: StatusSet = StatusSet::EMPTY;
+
+    fn status(&self) -> Status {
+        match *self {}
+    }
+}
+
+macro_rules! forward {
+    ($($pointer:ty),*) => {$(
+        impl<T: HttpError + ?Sized> HttpError for $pointer {
+            const STATUSES: StatusSet = T::STATUSES;
+
+            #[inline]
+            fn status(&self) -> Status {
+                T::status(self)
+            }
+
+            #[inline]
+            fn exposes_detail(&self) -> bool {
+                T::exposes_detail(self)
+            }
+        }
+    )*};
+}
+
+forward!(&T);
+#[cfg(feature = "alloc")]
+forward!(Box<T>, Arc<T>);

@@ -1,0 +1,31 @@
+#![doc = include_str!("../README.md")]
+#![no_std]
+#![forbid(unsafe_code)]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
+mod class;
+mod convert;
+mod facts;
+#[cfg(feature = "http")]
+mod http;
+mod http_error;
+mod invalid;
+mod lookup;
+mod rows;
+#[cfg(feature = "serde")]
+mod serde;
+mod set;
+mod spec;
+mod status;
+mod suggest;
+mod table;
+
+pub use crate::class::Class;
+pub use crate::facts::Registration;
+pub use crate::http_error::HttpError;
+pub use crate::invalid::InvalidStatus;
+pub use crate::set::{StatusSet, StatusSetIter};
+pub use crate::spec::Spec;
+pub use crate::table::Status;

@@ -1,0 +1,259 @@
+//! From a number, three bytes, a name or a reason phrase to the status.
+
+use crate::rows::Label;
+use crate::table::{ROWS, Status};
+
+const FIRST: u16 = Status::ALL[0] as u16;
+const LAST: u16 = Status::ALL[Status::ALL.len() - 1] as u16;
+const CODES: usize = (LAST - FIRST + 1) as usize;
+
+const BY_CODE: &[Option<Status>; CODES] = &{
+    let mut table = [None; CODES];
+    let mut i = 0;
+    while i < Status::ALL.len() {
+        table[(Status::ALL[i] as u16 - FIRST) as usize] = Some(Status::ALL[i]);
+        i += 1;
+    }
+    table
+};
+
+const POSITIONS: &[u8; CODES] = &{
+    let mut table = [0; CODES];
+    let mut i = 0;
+    while i < Status::ALL.len() {
+        table[(Status::ALL[i] as u16 - FIRST) as usize] = i as u8;
+        i += 1;
+    }
+    table
+};
+
+/// Where the status stands in [`Status::ALL`].
+#[inline]
+pub(crate) const fn position(status: Status) -> u8 {
+    POSITIONS[(status as u16 - FIRST) as usize]
+}
+
+const BYTE_SLOTS: usize = 128;
+
+/// Three digits to a slot of their own: no two codes share one, which [`BY_BYTES`] checks.
+#[inline]
+const fn byte_slot(code: [u8; 3]) -> usize {
+    (code[0] as usize * 10 + code[1] as usize * 30 + code[2] as usize) % BYTE_SLOTS
+}
+
+/// Each slot with the digits that it is for, as a number: other bytes can come to the same slot.
+const BY_BYTES: &[(u32, Option<Status>); BYTE_SLOTS] = &{
+    let mut table = [(0, None); BYTE_SLOTS];
+    let mut i = 0;
+    while i < ROWS.len() {
+        let &[a, b, c] = ROWS[i].code.as_bytes() else { panic!("a code has three digits") };
+        let slot = byte_slot([a, b, c]);
+        assert!(
+            table[slot].1.is_none(),
+            "two codes share a slot: choose other factors in `byte_slot`"
+        );
+        table[slot] = (byte_key([a, b, c]), Some(Status::ALL[i]));
+        i += 1;
+    }
+    table
+};
+
+#[inline]
+const fn byte_key(code: [u8; 3]) -> u32 {
+    u32::from_le_bytes([code[0], code[1], code[2], 0])
+}
+
+const WORD_SLOTS: usize = 256;
+const NO_LABEL: (u8, u8) = (u8::MAX, u8::MAX);
+
+/// Every label by its folded spelling: the row and the place in the row, in open addressing.
+const BY_WORD: &[(u8, u8); WORD_SLOTS] = &{
+    let mut table = [NO_LABEL; WORD_SLOTS];
+    let mut row = 0;
+    while row < ROWS.len() {
+        let mut place = 0;
+        while place < ROWS[row].labels.len() {
+            let label = &ROWS[row].labels[place];
+            assert!(
+                same_folded(label.name.as_bytes(), label.reason.as_bytes()),
+                "a name is its reason phrase in upper camel case"
+            );
+            let mut slot = word_slot(label.name.as_bytes());
+            while table[slot].0 != NO_LABEL.0 {
+                slot = (slot + 1) % WORD_SLOTS;
+            }
+            table[slot] = (row as u8, place as u8);
+            place += 1;
+        }
+        row += 1;
+    }
+    table
+};
+
+/// A letter as all the spellings of a name have it, or nothing for what stands between words.
+pub(crate) const fn folded(byte: u8) -> Option<u8> {
+    match byte {
+        b'_' | b' ' | b'-' | b'\'' => None,
+        _ => Some(byte.to_ascii_lowercase()),
+    }
+}
+
+const fn word_slot(text: &[u8]) -> usize {
+    let mut hash = 0_u32;
+    let mut i = 0;
+    while i < text.len() {
+        if let Some(letter) = folded(text[i]) {
+            hash = hash.wrapping_mul(31).wrapping_add(letter as u32);
+        }
+        i += 1;
+    }
+    (hash ^ (hash >> 16)) as usize % WORD_SLOTS
+}
+
+const fn same_folded(a: &[u8], b: &[u8]) -> bool {
+    let (mut i, mut j) = (0, 0);
+    loop {
+        while i < a.len() && folded(a[i]).is_none() {
+            i += 1;
+        }
+        while j < b.len() && folded(b[j]).is_none() {
+            j += 1;
+        }
+        if i == a.len() || j == b.len() {
+            return i == a.len() && j == b.len();
+        }
+        if a[i].to_ascii_lowercase() != b[j].to_ascii_lowercase() {
+            return false;
+        }
+        i += 1;
+        j += 1;
+    }
+}
+
+/// The label that `text` spells in any way, with its status.
+pub(crate) const fn find_folded(text: &[u8]) -> Option<(Status, &'static Label)> {
+    let mut slot = word_slot(text);
+    while BY_WORD[slot].0 != NO_LABEL.0 {
+        let (row, place) = BY_WORD[slot];
+        let label = &ROWS[row as usize].labels[place as usize];
+        if same_folded(label.name.as_bytes(), text) {
+            return Some((Status::ALL[row as usize], label));
+        }
+        slot = (slot + 1) % WORD_SLOTS;
+    }
+    None
+}
+
+const fn is_same(a: &[u8], b: &[u8]) -> bool {
+    let mut i = 0;
+    while i < a.len() && i < b.len() && a[i] == b[i] {
+        i += 1;
+    }
+    i == a.len() && i == b.len()
+}
+
+const fn is_same_ignoring_case(a: &[u8], b: &[u8]) -> bool {
+    let mut i = 0;
+    while i < a.len() && i < b.len() && a[i].eq_ignore_ascii_case(&b[i]) {
+        i += 1;
+    }
+    i == a.len() && i == b.len()
+}
+
+/// Whether `text` is `name`, which is in upper camel case, in screaming snake case.
+const fn is_screaming(text: &[u8], name: &[u8]) -> bool {
+    let (mut i, mut j) = (0, 0);
+    while j < name.len() {
+        if j > 0 && name[j].is_ascii_uppercase() {
+            if i == text.len() || text[i] != b'_' {
+                return false;
+            }
+            i += 1;
+        }
+        if i == text.len() || text[i] != name[j].to_ascii_uppercase() {
+            return false;
+        }
+        i += 1;
+        j += 1;
+    }
+    i == text.len()
+}
+
+impl Status {
+    /// The status with this number, if it is a registered one.
+    ///
+    /// ```
+    /// use status_core::Status;
+    ///
+    /// assert_eq!(Status::from_code(404), Some(Status::NotFound));
+    /// assert_eq!(Status::from_code(299), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn from_code(code: u16) -> Option<Status> {
+        let index = code.wrapping_sub(FIRST) as usize;
+        if index < CODES { BY_CODE[index] } else { None }
+    }
+
+    /// The status whose number these bytes are: exactly three ASCII digits, as in the status line
+    /// ([RFC 9112 §4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
+    ///
+    /// ```
+    /// use status_core::Status;
+    ///
+    /// assert_eq!(Status::from_bytes(b"404"), Some(Status::NotFound));
+    /// assert_eq!(Status::from_bytes(b"0404"), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn from_bytes(code: &[u8]) -> Option<Status> {
+        let &[a, b, c] = code else { return None };
+        let (key, status) = BY_BYTES[byte_slot([a, b, c])];
+        if key == byte_key([a, b, c]) { status } else { None }
+    }
+
+    /// The status with this name, as a variant (`NotFound`) or as a constant (`NOT_FOUND`); the
+    /// names that another RFC gives or gave it count too.
+    ///
+    /// ```
+    /// use status_core::Status;
+    ///
+    /// assert_eq!(Status::from_name("NotFound"), Some(Status::NotFound));
+    /// assert_eq!(Status::from_name("CONTENT_TOO_LARGE"), Some(Status::PayloadTooLarge));
+    /// assert_eq!(Status::from_name("not_found"), None);
+    /// ```
+    #[must_use]
+    pub const fn from_name(name: &str) -> Option<Status> {
+        let name = name.as_bytes();
+        match find_folded(name) {
+            Some((status, label))
+                if is_same(name, label.name.as_bytes())
+                    || is_screaming(name, label.name.as_bytes()) =>
+            {
+                Some(status)
+            }
+            _ => None,
+        }
+    }
+
+    /// The status with this reason phrase, in any ASCII case; the phrases that another RFC gives
+    /// or gave it count too.
+    ///
+    /// ```
+    /// use status_core::Status;
+    ///
+    /// assert_eq!(Status::from_reason("not found"), Some(Status::NotFound));
+    /// assert_eq!(Status::from_reason("Content Too Large"), Some(Status::PayloadTooLarge));
+    /// assert_eq!(Status::from_reason("NotFound"), None);
+    /// ```
+    #[must_use]
+    pub const fn from_reason(reason: &str) -> Option<Status> {
+        let reason = reason.as_bytes();
+        match find_folded(reason) {
+            Some((status, label)) if is_same_ignoring_case(reason, label.reason.as_bytes()) => {
+                Some(status)
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,305 @@
+use core::fmt;
+use core::iter::FusedIterator;
+
+use crate::lookup::position;
+use crate::table::Status;
+
+/// A set of statuses, in eight bytes and in `const`.
+///
+/// ```
+/// use status_core::{Status, StatusSet};
+///
+/// const SET: StatusSet = StatusSet::of(&[Status::NotFound, Status::Conflict]);
+/// const _: () = assert!(SET.is_disjoint(StatusSet::SERVER_ERRORS));
+/// assert_eq!(format!("{SET:?}"), "{404, 409}");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct StatusSet(u64);
+
+impl StatusSet {
+    /// No status.
+    ///
+    /// ```
+    /// assert!(status_core::StatusSet::EMPTY.is_empty());
+    /// ```
+    pub const EMPTY: Self = Self(0);
+
+    /// Every status.
+    ///
+    /// ```
+    /// use status_core::{Status, StatusSet};
+    ///
+    /// assert_eq!(StatusSet::ALL.len(), Status::ALL.len());
+    /// ```
+    pub const ALL: Self = Self((1 << 62) - 1);
+
+    /// Every 4xx.
+    ///
+    /// ```
+    /// use status_core::{Status, StatusSet};
+    ///
+    /// assert!(StatusSet::CLIENT_ERRORS.contains(Status::NotFound));
+    /// ```
+    pub const CLIENT_ERRORS: Self = Self(((1 << 29) - 1) << 22);
+
+    /// Every 5xx.
+    ///
+    /// ```
+    /// use status_core::{Status, StatusSet};
+    ///
+    /// assert!(StatusSet::SERVER_ERRORS.contains(Status::BadGateway));
+    /// ```
+    pub const SERVER_ERRORS: Self = Self(((1 << 11) - 1) << 51);
+
+    /// Every 4xx and 5xx.
+    ///
+    /// ```
+    /// use status_core::{Status, StatusSet};
+    ///
+    /// assert_eq!(
+    ///     StatusSet::ERRORS,
+    ///     StatusSet::CLIENT_ERRORS.union(StatusSet::SERVER_ERRORS),
+    /// );
+    /// ```
+    pub const ERRORS: Self = Self::CLIENT_ERRORS.union(Self::SERVER_ERRORS);
+
+    #[inline]
+    const fn only(status: Status) -> Self {
+        Self(1 << position(status))
+    }
+
+    /// The set of these statuses.
+    ///
+    /// ```
+    /// use status_core::{Status, StatusSet};
+    ///
+    /// assert_eq!(StatusSet::of(&[Status::NotFound, Status::NotFound]).len(), 1);
+    /// ```
+    #[must_use]
+    pub const fn of(statuses: &[Status]) -> Self {
+        let mut set = Self::EMPTY;
+        let mut i = 0;
+        while i < statuses.len() {
+            set = set.with(statuses[i]);
+            i += 1;
+        }
+        set
+    }
+
+    /// This set with one status more.
+    ///
+    /// ```
+    /// use status_core::{Status, StatusSet};
+    ///
+    /// assert!(StatusSet::EMPTY.with(Status::Gone).contains(Status::Gone));
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn with(self, status: Status) -> Self {
+        self.union(Self::only(status))
+    }
+
+    /// Whether the status is in the set.
+    ///
+    /// ```
+    /// use status_core::{Status, StatusSet};
+    ///
+    /// assert!(!StatusSet::ERRORS.contains(Status::Ok));
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn contains(self, status: Status) -> bool {
+        Self::only(status).is_subset(self)
+    }
+
+    /// What is in either set.
+    ///
+    /// ```
+    /// use status_core::{Status, StatusSet};
+    ///
+    /// let gone = StatusSet::of(&[Status::Gone]);
+    /// assert_eq!(gone.union(StatusSet::EMPTY), gone);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// What is in both sets.
+    ///
+    /// ```
+    /// use status_core::{Status, StatusSet};
+    ///
+    /// let set = StatusSet::of(&[Status::Ok, Status::Gone]);
+    /// assert_eq!(set.intersection(StatusSet::ERRORS), StatusSet::of(&[Status::Gone]));
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn intersection(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// Whether all of this set is in the other.
+    ///
+    /// ```
+    /// use status_core::StatusSet;
+    ///
+    /// assert!(StatusSet::CLIENT_ERRORS.is_subset(StatusSet::ERRORS));
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_subset(self, other: Self) -> bool {
+        self.0 & !other.0 == 0
+    }
+
+    /// Whether the sets have nothing in common.
+    ///
+    /// ```
+    /// use status_core::StatusSet;
+    ///
+    /// assert!(StatusSet::CLIENT_ERRORS.is_disjoint(StatusSet::SERVER_ERRORS));
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_disjoint(self, other: Self) -> bool {
+        self.0 & other.0 == 0
+    }
+
+    /// How many statuses are in the set.
+    ///
+    /// ```
+    /// assert_eq!(status_core::StatusSet::ERRORS.len(), 40);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// Whether no status is in the set.
+    ///
+    /// ```
+    /// assert!(!status_core::StatusSet::ERRORS.is_empty());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The statuses, ascending by code.
+    ///
+    /// ```
+    /// use status_core::StatusSet;
+    ///
+    /// let codes = StatusSet::SERVER_ERRORS.iter().map(|status| status.code());
+    /// assert!(codes.eq([500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511]));
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn iter(self) -> StatusSetIter {
+        StatusSetIter(self)
+    }
+
+    /// For generated code: the set as the host has computed it with this very version.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn __from_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn __bits(self) -> u64 {
+        self.0
+    }
+}
+
+// The literals above, against the table.
+const _: () = {
+    let mut i = 0;
+    while i < Status::ALL.len() {
+        let status = Status::ALL[i];
+        assert!(StatusSet::ALL.contains(status));
+        assert!(StatusSet::CLIENT_ERRORS.contains(status) == status.is_client_error());
+        assert!(StatusSet::SERVER_ERRORS.contains(status) == status.is_server_error());
+        i += 1;
+    }
+    assert!(StatusSet::ALL.len() == Status::ALL.len());
+    assert!(StatusSet::ERRORS.is_subset(StatusSet::ALL));
+};
+
+/// The codes: `{404, 409}`.
+impl fmt::Debug for StatusSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter().map(Status::code)).finish()
+    }
+}
+
+impl FromIterator<Status> for StatusSet {
+    fn from_iter<I: IntoIterator<Item = Status>>(statuses: I) -> Self {
+        statuses.into_iter().fold(Self::EMPTY, Self::with)
+    }
+}
+
+impl Extend<Status> for StatusSet {
+    fn extend<I: IntoIterator<Item = Status>>(&mut self, statuses: I) {
+        *self = self.union(statuses.into_iter().collect());
+    }
+}
+
+impl IntoIterator for StatusSet {
+    type Item = Status;
+    type IntoIter = StatusSetIter;
+
+    fn into_iter(self) -> StatusSetIter {
+        self.iter()
+    }
+}
+
+/// The statuses of a [`StatusSet`], ascending by code.
+///
+/// ```
+/// use status_core::{Status, StatusSet};
+///
+/// let mut iter = StatusSet::of(&[Status::Gone, Status::NotFound]).iter();
+/// assert_eq!(iter.len(), 2);
+/// assert_eq!(iter.next(), Some(Status::NotFound));
+/// assert_eq!(iter.next_back(), Some(Status::Gone));
+/// assert_eq!(iter.next(), None);
+/// ```
+#[derive(Clone, Debug)]
+pub struct StatusSetIter(StatusSet);
+
+impl StatusSetIter {
+    fn take(&mut self, position: u32) -> Option<Status> {
+        let status = *Status::ALL.get(position as usize)?;
+        self.0.0 &= !(1 << position);
+        Some(status)
+    }
+}
+
+impl Iterator for StatusSetIter {
+    type Item = Status;
+
+    fn next(&mut self) -> Option<Status> {
+        self.take(self.0.0.trailing_zeros())
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.0.len(), Some(self.0.len()))
+    }
+}
+
+impl DoubleEndedIterator for StatusSetIter {
+    fn next_back(&mut self) -> Option<Status> {
+        self.take(u64::BITS.checked_sub(self.0.0.leading_zeros() + 1)?)
+    }
+}
+
+impl ExactSizeIterator for StatusSetIter {}
+
+impl FusedIterator for StatusSetIter {}

@@ -1,0 +1,247 @@
+use crate::class::Class;
+use crate::facts::Registration;
+use crate::lookup::position;
+use crate::rows::Row;
+use crate::spec::Spec;
+use crate::table::{ROWS, Status};
+
+impl Status {
+    const fn row(self) -> &'static Row {
+        &ROWS[position(self) as usize]
+    }
+
+    /// The number.
+    ///
+    /// ```
+    /// assert_eq!(status_core::Status::NotFound.code(), 404);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn code(self) -> u16 {
+        self as u16
+    }
+
+    /// The number as three digits of text.
+    ///
+    /// ```
+    /// assert_eq!(status_core::Status::NotFound.as_str(), "404");
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn as_str(self) -> &'static str {
+        self.row().code
+    }
+
+    /// The name of the variant.
+    ///
+    /// ```
+    /// assert_eq!(status_core::Status::NotFound.name(), "NotFound");
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn name(self) -> &'static str {
+        self.row().labels[0].name
+    }
+
+    /// The reason phrase
+    /// ([RFC 9112 §4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
+    ///
+    /// Where a later RFC renamed a status of RFC 7231, this is RFC 7231's phrase.
+    ///
+    /// ```
+    /// use status_core::Status;
+    ///
+    /// assert_eq!(Status::NotFound.reason(), "Not Found");
+    /// assert_eq!(Status::ContentTooLarge.reason(), "Payload Too Large");
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn reason(self) -> &'static str {
+        self.row().labels[0].reason
+    }
+
+    /// What the status means, in one sentence.
+    ///
+    /// ```
+    /// assert_eq!(status_core::Status::Ok.description(), "The request has succeeded.");
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn description(self) -> &'static str {
+        self.row().description
+    }
+
+    /// The class that the first digit gives.
+    ///
+    /// ```
+    /// use status_core::{Class, Status};
+    ///
+    /// assert_eq!(Status::NotFound.class(), Class::ClientError);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn class(self) -> Class {
+        match self.code() {
+            ..200 => Class::Informational,
+            200..300 => Class::Successful,
+            300..400 => Class::Redirection,
+            400..500 => Class::ClientError,
+            500.. => Class::ServerError,
+        }
+    }
+
+    /// The section that the table names as the status's definition: RFC 7231's where RFC 7231 (or a
+    /// companion, such as RFC 7233) has the status, else the one that registered it.
+    ///
+    /// ```
+    /// assert_eq!(status_core::Status::NotFound.spec().to_string(), "RFC 7231 §6.5.4");
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn spec(self) -> Spec {
+        self.row().spec
+    }
+
+    /// The section that defines the status today.
+    ///
+    /// ```
+    /// assert_eq!(status_core::Status::NotFound.current_spec().to_string(), "RFC 9110 §15.5.5");
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn current_spec(self) -> Spec {
+        self.row().current_spec
+    }
+
+    /// The standing of the code in the registry.
+    ///
+    /// ```
+    /// use status_core::{Registration, Status};
+    ///
+    /// assert_eq!(Status::ImATeapot.registration(), Registration::Unassigned);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn registration(self) -> Registration {
+        self.row().facts.registration
+    }
+
+    /// The header field that RFC 9110 requires in each response with this status:
+    /// `WWW-Authenticate` in a 401
+    /// ([§15.5.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2)), `Allow` in a 405
+    /// ([§15.5.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6)), `Proxy-Authenticate`
+    /// in a 407 ([§15.5.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8)), `Upgrade` in
+    /// a 426 ([§15.5.22](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22)).
+    ///
+    /// ```
+    /// use status_core::Status;
+    ///
+    /// assert_eq!(Status::Unauthorized.required_header(), Some("WWW-Authenticate"));
+    /// assert_eq!(Status::NotFound.required_header(), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn required_header(self) -> Option<&'static str> {
+        self.row().facts.required_header
+    }
+
+    /// Whether a cache may store a response with this status without being told how long it stays
+    /// fresh ([RFC 9110 §15.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1)).
+    ///
+    /// ```
+    /// use status_core::Status;
+    ///
+    /// assert!(Status::NotFound.is_heuristically_cacheable());
+    /// assert!(!Status::Forbidden.is_heuristically_cacheable());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_heuristically_cacheable(self) -> bool {
+        self.row().facts.cacheable
+    }
+
+    /// Whether a response with this status may have content, to any request but HEAD and CONNECT
+    /// ([RFC 9110 §6.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1); for 205
+    /// [§15.3.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6)).
+    ///
+    /// ```
+    /// use status_core::Status;
+    ///
+    /// assert!(Status::NotFound.allows_content());
+    /// assert!(!Status::NoContent.allows_content());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn allows_content(self) -> bool {
+        self.row().facts.content
+    }
+
+    /// Whether the code is 1xx.
+    ///
+    /// ```
+    /// assert!(status_core::Status::Continue.is_informational());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_informational(self) -> bool {
+        matches!(self.class(), Class::Informational)
+    }
+
+    /// Whether the code is 2xx.
+    ///
+    /// ```
+    /// assert!(status_core::Status::Created.is_success());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_success(self) -> bool {
+        matches!(self.class(), Class::Successful)
+    }
+
+    /// Whether the code is 3xx.
+    ///
+    /// ```
+    /// assert!(status_core::Status::SeeOther.is_redirection());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_redirection(self) -> bool {
+        matches!(self.class(), Class::Redirection)
+    }
+
+    /// Whether the code is 4xx.
+    ///
+    /// ```
+    /// assert!(status_core::Status::NotFound.is_client_error());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_client_error(self) -> bool {
+        matches!(self.class(), Class::ClientError)
+    }
+
+    /// Whether the code is 5xx.
+    ///
+    /// ```
+    /// assert!(status_core::Status::BadGateway.is_server_error());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_server_error(self) -> bool {
+        matches!(self.class(), Class::ServerError)
+    }
+
+    /// Whether the code is 4xx or 5xx.
+    ///
+    /// ```
+    /// use status_core::Status;
+    ///
+    /// assert!(Status::NotFound.is_error());
+    /// assert!(!Status::Found.is_error());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn is_error(self) -> bool {
+        matches!(self.class(), Class::ClientError | Class::ServerError)
+    }
+}
