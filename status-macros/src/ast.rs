@@ -1,0 +1,182 @@
+//! The item that the derive stands on. It borrows the input: a field is not looked into before
+//! something asks for it.
+
+use proc_macro2::{Delimiter, Ident};
+use syn::buffer::Cursor;
+use syn::{Error, Index, Member};
+
+use crate::attr::{self, Attribute, Attrs, Owner};
+use crate::cursor::{end_of_expression, find, punct, skip, symbol};
+use crate::errors::Errors;
+use crate::generics::Generics;
+use crate::ty::Type;
+
+pub(crate) struct Input<'a> {
+    pub(crate) attrs: Attrs,
+    pub(crate) owner: Owner,
+    pub(crate) ident: Ident,
+    pub(crate) generics: Generics<'a>,
+    pub(crate) variants: Vec<Variant<'a>>,
+}
+
+/// A variant of an enum, or all of a struct.
+pub(crate) struct Variant<'a> {
+    pub(crate) attrs: Attrs,
+    pub(crate) ident: Ident,
+    pub(crate) shape: Shape,
+    fields: Cursor<'a>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Shape {
+    Unit,
+    Tuple,
+    Named,
+}
+
+pub(crate) struct Field<'a> {
+    /// The `#[status]` attributes.
+    pub(crate) attributes: Vec<Attribute<'a>>,
+    /// Whether the field is the error that this one comes from.
+    pub(crate) is_source: bool,
+    pub(crate) member: Member,
+    pub(crate) ty: Type<'a>,
+}
+
+impl<'a> Input<'a> {
+    pub(crate) fn parse(cursor: Cursor<'a>, errors: &mut Errors) -> Result<Self, Error> {
+        let mut attributes = Vec::new();
+        let mut cursor = attr::each(cursor, |name, attribute| {
+            if name == "status" {
+                attributes.push(attribute);
+            }
+        });
+        let (keyword, owner) = loop {
+            let owner =
+                cursor.ident().and_then(|(ident, _)| owner(&ident).map(|owner| (ident, owner)));
+            cursor = skip(cursor).ok_or_else(|| unexpected(cursor))?;
+            if let Some(found) = owner {
+                break found;
+            }
+        };
+        let (ident, rest) = cursor.ident().ok_or_else(|| unexpected(cursor))?;
+        let (mut generics, rest) = Generics::parse(rest);
+        let mut attrs = Attrs::default();
+        for attribute in attributes {
+            attrs.read(attribute, owner, errors);
+        }
+        let mut variants = Vec::new();
+        match owner {
+            Owner::Union => {
+                let message = "a union cannot tell which of its fields is the error: derive `HttpError` \
+                               for an enum or a struct";
+                errors.push(Error::new(keyword.span(), message));
+            }
+            Owner::Enum | Owner::Variant => {
+                let body = generics.parse_where(rest);
+                let (body, ..) = body.group(Delimiter::Brace).ok_or_else(|| unexpected(body))?;
+                variants = Variant::parse_all(body, errors)?;
+            }
+            Owner::Struct => {
+                let (shape, fields, rest) = shape(generics.parse_where(rest));
+                generics.parse_where(rest);
+                let krate = attrs.krate.take();
+                let own = std::mem::replace(&mut attrs, Attrs { krate, ..Attrs::default() });
+                variants.push(Variant { attrs: own, ident: ident.clone(), shape, fields });
+            }
+        }
+        Ok(Self { attrs, owner, ident, generics, variants })
+    }
+}
+
+impl<'a> Variant<'a> {
+    fn parse_all(mut cursor: Cursor<'a>, errors: &mut Errors) -> Result<Vec<Self>, Error> {
+        let mut variants = Vec::new();
+        while !cursor.eof() {
+            let mut attrs = Attrs::default();
+            cursor = attr::each(cursor, |name, attribute| {
+                if name == "status" {
+                    attrs.read(attribute, Owner::Variant, errors);
+                }
+            });
+            cursor = after_visibility(cursor);
+            let (ident, rest) = cursor.ident().ok_or_else(|| unexpected(cursor))?;
+            let (shape, fields, rest) = shape(rest);
+            cursor = punct(rest, '=').map_or(rest, end_of_expression);
+            cursor = punct(cursor, ',').unwrap_or(cursor);
+            variants.push(Self { attrs, ident, shape, fields });
+        }
+        Ok(variants)
+    }
+
+    /// The fields, each read when it is asked for.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = Field<'a>> + use<'a> {
+        let shape = self.shape;
+        let mut cursor = self.fields;
+        let mut indices = 0..;
+        std::iter::from_fn(move || {
+            let mut attributes = Vec::new();
+            let mut is_source = false;
+            cursor = attr::each(cursor, |name, attribute| match name.to_string().as_str() {
+                "status" => attributes.push(attribute),
+                "from" | "source" => is_source = true,
+                _ => {}
+            });
+            cursor = after_visibility(cursor);
+            let member = if shape == Shape::Named {
+                let (ident, rest) = cursor.ident()?;
+                cursor = punct(rest, ':')?;
+                is_source |= ident == "source";
+                Member::Named(ident)
+            } else {
+                skip(cursor)?;
+                Member::Unnamed(Index::from(indices.next()?))
+            };
+            let ty =
+                Type { start: cursor, end: find(cursor, |cursor| symbol(cursor) == Some(',')) };
+            cursor = punct(ty.end, ',').unwrap_or(ty.end);
+            Some(Field { attributes, is_source, member, ty })
+        })
+    }
+}
+
+fn owner(keyword: &Ident) -> Option<Owner> {
+    match keyword.to_string().as_str() {
+        "enum" => Some(Owner::Enum),
+        "struct" => Some(Owner::Struct),
+        "union" => Some(Owner::Union),
+        _ => None,
+    }
+}
+
+fn shape(cursor: Cursor<'_>) -> (Shape, Cursor<'_>, Cursor<'_>) {
+    if let Some((fields, _, rest)) = cursor.group(Delimiter::Parenthesis) {
+        (Shape::Tuple, fields, rest)
+    } else if let Some((fields, _, rest)) = cursor.group(Delimiter::Brace) {
+        (Shape::Named, fields, rest)
+    } else {
+        (Shape::Unit, Cursor::empty(), cursor)
+    }
+}
+
+/// What follows `pub` and its restriction, if they come next.
+fn after_visibility(cursor: Cursor<'_>) -> Cursor<'_> {
+    let Some((_, rest)) = cursor.ident().filter(|(ident, _)| ident == "pub") else {
+        return cursor;
+    };
+    match rest.group(Delimiter::Parenthesis) {
+        Some((inside, _, after)) if is_restriction(inside) => after,
+        _ => rest,
+    }
+}
+
+fn is_restriction(inside: Cursor<'_>) -> bool {
+    inside.ident().is_some_and(|(ident, rest)| match ident.to_string().as_str() {
+        "crate" | "self" | "super" => rest.eof(),
+        word => word == "in",
+    })
+}
+
+fn unexpected(cursor: Cursor<'_>) -> Error {
+    Error::new(cursor.span(), "expected an enum or a struct")
+}

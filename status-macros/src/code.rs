@@ -1,0 +1,180 @@
+//! A status as the user writes it: a code or a name.
+
+use proc_macro2::{Ident, Literal, Span};
+use status_core::{InvalidStatus, Status, StatusSet};
+use syn::buffer::Cursor;
+use syn::{Error, Lit};
+
+use crate::cursor::{between, path_separator, punct, skip};
+
+/// A status and the token that gives it.
+pub(crate) struct Code {
+    pub(crate) status: Status,
+    pub(crate) span: Span,
+}
+
+/// Why the tokens are no status.
+pub(crate) struct Rejected {
+    pub(crate) error: Error,
+    /// The token, where it is at least a name: an editor can complete it.
+    pub(crate) name: Option<Ident>,
+}
+
+impl From<Error> for Rejected {
+    fn from(error: Error) -> Self {
+        Self { error, name: None }
+    }
+}
+
+/// Where a status is written.
+#[derive(Clone, Copy)]
+pub(crate) enum Site {
+    Macro,
+    Attribute,
+}
+
+impl Site {
+    fn closest_name(self, name: &str) -> Option<&'static str> {
+        let likely = match self {
+            Site::Macro => StatusSet::ALL,
+            Site::Attribute => StatusSet::ERRORS,
+        };
+        likely.closest_name(name).or_else(|| StatusSet::ALL.closest_name(name))
+    }
+
+    fn needs_a_literal(self) -> String {
+        let for_run_time = match self {
+            Site::Macro => "`Status::from_code` is for values known at run time",
+            Site::Attribute => "a field marked `#[status]` is for values known at run time",
+        };
+        format!("write a literal, such as `404` or `NotFound`; {for_run_time}")
+    }
+
+    fn what_may_follow(self) -> &'static str {
+        match self {
+            Site::Macro => "nothing may follow the status",
+            Site::Attribute => "only `expose` or `hide` may follow the status, after a comma",
+        }
+    }
+}
+
+/// Reads the tokens from `start` to `end` as one status.
+pub(crate) fn read(start: Cursor<'_>, end: Cursor<'_>, site: Site) -> Result<Code, Rejected> {
+    if let Some((literal, rest)) = start.literal() {
+        let text = literal.to_string();
+        match text.parse::<Status>() {
+            Ok(status) if rest == end => return Ok(Code { status, span: literal.span() }),
+            Ok(_) if !goes_on(rest) => return Err(surplus(rest, site).into()),
+            Err(error) if rest == end => return Err(explain_literal(literal, &text, error).into()),
+            _ => {}
+        }
+    } else if let Some((ident, rest)) = start.ident() {
+        match Status::from_name(&ident.to_string()) {
+            Some(status) if rest == end => return Ok(Code { status, span: ident.span() }),
+            Some(_) if !goes_on(rest) => return Err(surplus(rest, site).into()),
+            None if rest == end => return Err(explain_name(ident, site)),
+            _ => {}
+        }
+    }
+    let message = explain_negative(start, end)
+        .or_else(|| explain_path(start, end, site))
+        .or_else(|| explain_phrase(start, end, site))
+        .unwrap_or_else(|| format!("this is no literal: {}", site.needs_a_literal()));
+    Err(Error::new_spanned(between(start, end), message).into())
+}
+
+/// The error of a token too many.
+pub(crate) fn surplus(at: Cursor<'_>, site: Site) -> Error {
+    let token = between(at, skip(at).unwrap_or(at));
+    let message = format!("unexpected `{token}`: {}", site.what_may_follow());
+    Error::new_spanned(token, message)
+}
+
+/// Whether what comes behind a status makes an expression of it.
+fn goes_on(rest: Cursor<'_>) -> bool {
+    match rest.ident() {
+        Some((ident, _)) => ident == "as",
+        None => rest.literal().is_none() && punct(rest, '=').is_none(),
+    }
+}
+
+fn explain_literal(literal: Literal, text: &str, error: InvalidStatus) -> Error {
+    let message = match meant_by(&literal) {
+        Some(meant) => format!("`{text}` is not how a status is written: write `{meant}`"),
+        None if text.bytes().all(|byte| byte.is_ascii_digit()) => error.to_string(),
+        None => format!(
+            "`{text}` is not how a status is written: write a number or a name, such as `404` or `NotFound`"
+        ),
+    };
+    Error::new(literal.span(), message)
+}
+
+/// The status that a literal of the wrong form stands for, as it should be written.
+fn meant_by(literal: &Literal) -> Option<&'static str> {
+    let code = match Lit::new(literal.clone()) {
+        Lit::Int(int) => int.base10_parse().ok()?,
+        Lit::Float(float) => {
+            let number = float.base10_parse::<f64>().ok()?;
+            (100..=599).find(|&code| f64::from(code) == number)?
+        }
+        Lit::Str(text) => {
+            let text = text.value();
+            match text.parse() {
+                Ok(code) => code,
+                Err(_) => return StatusSet::ALL.closest_name(&text),
+            }
+        }
+        _ => return None,
+    };
+    Status::from_code(code).map(Status::as_str)
+}
+
+fn explain_name(ident: Ident, site: Site) -> Rejected {
+    let message = match site.closest_name(&ident.to_string()) {
+        Some(name) => format!("`{ident}` is not a registered status: did you mean `{name}`?"),
+        None => {
+            format!("`{ident}` is not the name of a registered status: {}", site.needs_a_literal())
+        }
+    };
+    Rejected { error: Error::new(ident.span(), message), name: Some(ident) }
+}
+
+fn explain_negative(start: Cursor<'_>, end: Cursor<'_>) -> Option<String> {
+    let (literal, rest) = punct(start, '-')?.literal()?;
+    (rest == end).then(|| {
+        let meant = meant_by(&literal).unwrap_or("404");
+        format!("a status is not negative: write `{meant}`")
+    })
+}
+
+fn explain_path(start: Cursor<'_>, end: Cursor<'_>, site: Site) -> Option<String> {
+    let mut separators = 0;
+    let mut cursor = start;
+    let last = loop {
+        if let Some(rest) = path_separator(cursor) {
+            separators += 1;
+            cursor = rest;
+        }
+        let (ident, rest) = cursor.ident()?;
+        if rest == end {
+            break ident;
+        }
+        path_separator(rest)?;
+        cursor = rest;
+    };
+    let name = site.closest_name(&last.to_string()).filter(|_| separators > 0)?;
+    Some(format!("a status is written without a path: write `{name}`"))
+}
+
+/// A name with spaces in it, such as `Not Found`.
+fn explain_phrase(start: Cursor<'_>, end: Cursor<'_>, site: Site) -> Option<String> {
+    let mut phrase = String::new();
+    let mut cursor = start;
+    while cursor != end {
+        let (ident, rest) = cursor.ident()?;
+        phrase.push_str(&ident.to_string());
+        cursor = rest;
+    }
+    let name = site.closest_name(&phrase)?;
+    Some(format!("the name of a status is one word: write `{name}`"))
+}

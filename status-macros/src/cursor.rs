@@ -1,0 +1,94 @@
+//! Walks over borrowed tokens, so that only what matters of the input is ever taken.
+
+use proc_macro2::{Spacing, TokenStream};
+use syn::buffer::Cursor;
+
+/// What follows the punctuation `symbol`, if that comes next.
+pub(crate) fn punct(cursor: Cursor<'_>, symbol: char) -> Option<Cursor<'_>> {
+    let (punct, rest) = cursor.punct()?;
+    (punct.as_char() == symbol).then_some(rest)
+}
+
+/// What follows a `::`, if that comes next.
+pub(crate) fn path_separator(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (first, rest) = cursor.punct()?;
+    if first.as_char() != ':' || first.spacing() != Spacing::Joint {
+        return None;
+    }
+    punct(rest, ':')
+}
+
+/// What follows the next token; a group counts as one.
+pub(crate) fn skip(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    if let Some((.., rest)) = cursor.any_group() {
+        return Some(rest);
+    }
+    let punct = cursor.punct().map(|(_, rest)| rest);
+    let rest = punct.or_else(|| cursor.ident().map(|(_, rest)| rest));
+    let rest = rest.or_else(|| cursor.literal().map(|(_, rest)| rest));
+    rest.or_else(|| cursor.lifetime().map(|(_, rest)| rest))
+}
+
+/// The place of the next comma or semicolon on this level, or the end.
+pub(crate) fn end_of_item(mut cursor: Cursor<'_>) -> Cursor<'_> {
+    while punct(cursor, ',').is_none() && punct(cursor, ';').is_none() {
+        let Some(rest) = skip(cursor) else { break };
+        cursor = rest;
+    }
+    cursor
+}
+
+/// The first place where `is_end` holds outside of any brackets, or the end.
+pub(crate) fn find(
+    mut cursor: Cursor<'_>,
+    is_end: impl Fn(Cursor<'_>) -> bool + Copy,
+) -> Cursor<'_> {
+    while !is_end(cursor) {
+        let Some(rest) = skip(cursor) else { break };
+        cursor = match symbol(cursor) {
+            Some('<') => after_brackets(rest),
+            Some('-') => punct(rest, '>').unwrap_or(rest),
+            _ => rest,
+        };
+    }
+    cursor
+}
+
+/// The place behind the `>` whose `<` came just before.
+fn after_brackets(cursor: Cursor<'_>) -> Cursor<'_> {
+    let end = find(cursor, |cursor| symbol(cursor) == Some('>'));
+    skip(end).unwrap_or(end)
+}
+
+/// The place of the comma, or of the end, that closes the expression that begins here.
+///
+/// A `<` opens brackets where an operand is due or after `::`, else it compares or shifts.
+pub(crate) fn end_of_expression(mut cursor: Cursor<'_>) -> Cursor<'_> {
+    let mut is_operand_due = true;
+    while let Some(rest) = skip(cursor) {
+        (cursor, is_operand_due) = match symbol(cursor) {
+            Some(',') => return cursor,
+            Some('<') if is_operand_due => (after_brackets(rest), false),
+            Some('<') => (punct(rest, '<').unwrap_or(rest), true),
+            other => (rest, other.is_some()),
+        };
+    }
+    cursor
+}
+
+pub(crate) fn symbol(cursor: Cursor<'_>) -> Option<char> {
+    cursor.punct().map(|(punct, _)| punct.as_char())
+}
+
+/// The tokens from one place to a later one.
+pub(crate) fn between(mut from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
+    std::iter::from_fn(|| {
+        if from == to {
+            return None;
+        }
+        let (token, rest) = from.token_tree()?;
+        from = rest;
+        Some(token)
+    })
+    .collect()
+}

@@ -1,0 +1,234 @@
+//! The `impl` that comes out.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream};
+use quote::{TokenStreamExt, quote};
+use status_core::StatusSet;
+use syn::buffer::TokenBuffer;
+use syn::ext::IdentExt;
+
+use crate::ast::{Field, Input, Shape};
+use crate::attr::{Answer, Owner, Rejection};
+use crate::editor;
+use crate::errors::Errors;
+use crate::ty::Type;
+use crate::valid::{self, Arm, Source};
+
+pub(crate) fn derive(input: TokenStream) -> TokenStream {
+    let buffer = TokenBuffer::new2(input);
+    let mut errors = Errors::default();
+    let input = match Input::parse(buffer.begin(), &mut errors) {
+        Ok(input) => input,
+        Err(error) => return error.into_compile_error(),
+    };
+    let arms = valid::resolve(&input, &mut errors);
+    let mut tokens = Expansion::new(&input, &arms).implementation();
+    tokens.extend(errors.into_tokens());
+    tokens
+}
+
+struct Expansion<'a, 'i> {
+    input: &'i Input<'a>,
+    arms: &'i [Arm<'a, 'i>],
+    /// Where generated code finds the crate's items.
+    private: TokenStream,
+    name: Ident,
+}
+
+impl<'a, 'i> Expansion<'a, 'i> {
+    fn new(input: &'i Input<'a>, arms: &'i [Arm<'a, 'i>]) -> Self {
+        let private = match &input.attrs.krate {
+            Some(krate) => quote!(#krate::__private),
+            None => quote!(::http_status::__private),
+        };
+        // Resolved here, so that a deprecated type does not warn of itself; raw, since the name is
+        // then no keyword in any edition.
+        let span = input.ident.span().resolved_at(Span::call_site());
+        let name = Ident::new_raw(&input.ident.unraw().to_string(), span);
+        Self { input, arms, private, name }
+    }
+
+    fn implementation(&self) -> TokenStream {
+        let Self { input, private, name, .. } = self;
+        let declarations = input.generics.declarations();
+        let arguments = input.generics.arguments();
+        let where_clause = input.generics.where_clause(&self.bounds());
+        let statuses = self.statuses();
+        let status = self.status();
+        let exposes_detail = self.exposes_detail();
+        quote! {
+            #[automatically_derived]
+            impl #declarations #private::HttpError for #name #arguments #where_clause {
+                const STATUSES: #private::StatusSet = #statuses;
+                #[inline]
+                fn status(&self) -> #private::Status {
+                    #status
+                }
+                #exposes_detail
+            }
+        }
+    }
+
+    fn asked(&self) -> impl Iterator<Item = (&'i Arm<'a, 'i>, &'i Field<'a>)> {
+        self.arms.iter().filter_map(|arm| match &arm.source {
+            Source::Field(field) => Some((arm, field)),
+            _ => None,
+        })
+    }
+
+    /// The types that are asked, less the type itself.
+    fn others(&self) -> impl Iterator<Item = Type<'a>> {
+        let Input { ident, generics, .. } = self.input;
+        self.asked().map(|(_, field)| field.ty).filter(|ty| !ty.is_own(ident, generics))
+    }
+
+    fn bounds(&self) -> Vec<TokenStream> {
+        let private = &self.private;
+        let generic = self.others().filter(|ty| ty.is_generic(&self.input.generics));
+        generic.map(|ty| ty.tokens()).map(|ty| quote!(#ty: #private::HttpError)).collect()
+    }
+
+    fn statuses(&self) -> TokenStream {
+        let private = &self.private;
+        let codes = self.arms.iter().filter_map(|arm| match arm.source {
+            Source::Code(code) => Some(code.status),
+            _ => None,
+        });
+        let bits = codes.collect::<StatusSet>().__bits();
+        let others = self.others().map(Type::tokens);
+        quote! {
+            #private::StatusSet::__from_bits(#bits)
+                #(.union(#private::error_statuses(<#others as #private::HttpError>::STATUSES)))*
+        }
+    }
+}
+
+// The methods.
+impl Expansion<'_, '_> {
+    fn status(&self) -> TokenStream {
+        let private = &self.private;
+        let for_editor = editor::is_asking().then(|| self.for_editor());
+        let mut by_code = BTreeMap::new();
+        let mut asked = TokenStream::new();
+        let mut is_complete = self.input.owner != Owner::Union;
+        for arm in self.arms {
+            match &arm.source {
+                Source::Code(code) => {
+                    let new = || (code.span, TokenStream::new());
+                    let (_, patterns) = by_code.entry(code.status).or_insert_with(new);
+                    self.add_pattern(patterns, arm);
+                }
+                Source::Field(field) => {
+                    let pattern = self.binding_pattern(arm, field);
+                    let ty = field.ty.tokens();
+                    asked.extend(quote! {
+                        #pattern => #private::HttpError::status(&<#ty as #private::HttpError>::status(__field)),
+                    });
+                }
+                Source::Unknown => is_complete = false,
+            }
+        }
+        let coded = by_code.into_iter().map(|(status, (span, patterns))| {
+            let name = Ident::new(status.name(), span);
+            quote!(#patterns => #private::Status::#name,)
+        });
+        let others = (!is_complete).then(|| quote!(_ => ::core::unreachable!(),));
+        // Without arms, only a place of an empty type can be matched, not a reference to it.
+        let scrutinee =
+            if self.arms.is_empty() && is_complete { quote!(*self) } else { quote!(self) };
+        quote!(#for_editor match #scrutinee { #(#coded)* #asked #others })
+    }
+
+    /// Nothing, where the trait's own method says the same.
+    fn exposes_detail(&self) -> TokenStream {
+        let private = &self.private;
+        let mut hidden = TokenStream::new();
+        let mut exposed = TokenStream::new();
+        let mut asked = TokenStream::new();
+        let mut is_complete = self.input.owner != Owner::Union;
+        for arm in self.arms {
+            match (&arm.source, arm.is_exposed) {
+                (Source::Field(field), None) => {
+                    let pattern = self.binding_pattern(arm, field);
+                    let ty = field.ty.tokens();
+                    asked.extend(quote! {
+                        #pattern => <#ty as #private::HttpError>::status(__field).is_error()
+                            && <#ty as #private::HttpError>::exposes_detail(__field),
+                    });
+                }
+                (Source::Code(code), Some(is_exposed))
+                    if is_exposed != code.status.is_server_error() =>
+                {
+                    is_complete = false;
+                }
+                (Source::Field(_) | Source::Code(_), Some(true)) => {
+                    self.add_pattern(&mut exposed, arm)
+                }
+                (Source::Field(_) | Source::Code(_), Some(false)) => {
+                    self.add_pattern(&mut hidden, arm)
+                }
+                (Source::Code(_), None) | (Source::Unknown, _) => is_complete = false,
+            }
+        }
+        if [&hidden, &exposed, &asked].into_iter().all(TokenStream::is_empty) {
+            return TokenStream::new();
+        }
+        let hidden = (!hidden.is_empty()).then(|| quote!(#hidden => false,));
+        let exposed = (!exposed.is_empty()).then(|| quote!(#exposed => true,));
+        let others = (!is_complete)
+            .then(|| quote!(_ => !#private::HttpError::status(self).is_server_error(),));
+        quote! {
+            #[inline]
+            fn exposes_detail(&self) -> #private::bool {
+                match self { #hidden #exposed #asked #others }
+            }
+        }
+    }
+
+    /// The path of each status that is written, also where several arms are one, and of each name
+    /// that is none yet.
+    fn for_editor(&self) -> TokenStream {
+        let private = &self.private;
+        let attrs = self.arms.iter().map(|arm| &arm.variant.attrs).chain([&self.input.attrs]);
+        let paths = attrs.filter_map(|attrs| match attrs.answer.as_ref()? {
+            Answer::Code(code) => {
+                let name = Ident::new(code.status.name(), code.span);
+                Some(quote!(#private::Status::#name))
+            }
+            Answer::Rejected(Rejection::InEditor(name, error)) => {
+                Some(editor::unknown(private, name, &error.to_compile_error()))
+            }
+            _ => None,
+        });
+        quote!(#(let _ = #paths;)*)
+    }
+
+    /// Adds an alternative for the variant, whatever is in it.
+    fn add_pattern(&self, patterns: &mut TokenStream, arm: &Arm<'_, '_>) {
+        if !patterns.is_empty() {
+            patterns.append(Punct::new('|', Spacing::Alone));
+        }
+        self.add_path(patterns, arm);
+        if arm.variant.shape != Shape::Unit {
+            patterns.append(Group::new(Delimiter::Brace, quote!(..)));
+        }
+    }
+
+    /// A pattern that binds one field.
+    fn binding_pattern(&self, arm: &Arm<'_, '_>, field: &Field<'_>) -> TokenStream {
+        let mut pattern = TokenStream::new();
+        self.add_path(&mut pattern, arm);
+        let member = &field.member;
+        quote!(#pattern { #member: __field, .. })
+    }
+
+    fn add_path(&self, tokens: &mut TokenStream, arm: &Arm<'_, '_>) {
+        tokens.append(self.name.clone());
+        if self.input.owner == Owner::Enum {
+            tokens.append(Punct::new(':', Spacing::Joint));
+            tokens.append(Punct::new(':', Spacing::Alone));
+            tokens.append(arm.variant.ident.clone());
+        }
+    }
+}
