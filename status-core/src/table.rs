@@ -174,7 +174,7 @@ statuses! {
     422 UnprocessableContent "Unprocessable Content" | UnprocessableEntity "Unprocessable Entity",
         RFC 9110 "15.5.21", RFC 9110 "15.5.21",
         "The content is of a known type and well formed, but the instructions in it cannot be processed.",
-        nicknames(&["ValidationFailed", "ValidationError"]);
+        nicknames(&["Validation", "ValidationFailed", "ValidationError"]);
     423 Locked "Locked",
         RFC 4918 "11.3", RFC 4918 "11.3",
         "The source or the destination of the method is locked.";

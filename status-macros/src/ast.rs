@@ -5,7 +5,8 @@ use proc_macro2::{Delimiter, Ident};
 use syn::buffer::Cursor;
 use syn::{Error, Index, Member};
 
-use crate::attr::{self, Attribute, Attrs, Owner};
+use crate::attr::{self, Attribute, Attrs};
+use crate::code::Site;
 use crate::cursor::{end_of_expression, find, punct, skip, symbol};
 use crate::errors::Errors;
 use crate::generics::Generics;
@@ -13,7 +14,7 @@ use crate::ty::Type;
 
 pub(crate) struct Input<'a> {
     pub(crate) attrs: Attrs,
-    pub(crate) owner: Owner,
+    pub(crate) site: Site,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics<'a>,
     pub(crate) variants: Vec<Variant<'a>>,
@@ -51,41 +52,41 @@ impl<'a> Input<'a> {
                 attributes.push(attribute);
             }
         });
-        let (keyword, owner) = loop {
-            let owner =
-                cursor.ident().and_then(|(ident, _)| owner(&ident).map(|owner| (ident, owner)));
-            cursor = skip(cursor).ok_or_else(|| unexpected(cursor))?;
-            if let Some(found) = owner {
-                break found;
+        let (keyword, site, rest) = loop {
+            if let Some((ident, rest)) = cursor.ident() {
+                if let Some(site) = site(&ident) {
+                    break (ident, site, rest);
+                }
             }
+            cursor = skip(cursor).ok_or_else(|| unexpected(cursor))?;
         };
-        let (ident, rest) = cursor.ident().ok_or_else(|| unexpected(cursor))?;
+        let (ident, rest) = rest.ident().ok_or_else(|| unexpected(rest))?;
         let (mut generics, rest) = Generics::parse(rest);
         let mut attrs = Attrs::default();
         for attribute in attributes {
-            attrs.read(attribute, owner, errors);
+            attrs.read(attribute, site, errors);
         }
         let mut variants = Vec::new();
-        match owner {
-            Owner::Union => {
+        match site {
+            Site::Union => {
                 let message = "a union cannot tell which of its fields is the error: derive `HttpError` \
                                for an enum or a struct";
                 errors.push(Error::new(keyword.span(), message));
             }
-            Owner::Enum | Owner::Variant => {
-                let body = generics.parse_where(rest);
-                let (body, ..) = body.group(Delimiter::Brace).ok_or_else(|| unexpected(body))?;
-                variants = Variant::parse_all(body, errors)?;
-            }
-            Owner::Struct => {
+            Site::Struct => {
                 let (shape, fields, rest) = shape(generics.parse_where(rest));
                 generics.parse_where(rest);
                 let krate = attrs.krate.take();
                 let own = std::mem::replace(&mut attrs, Attrs { krate, ..Attrs::default() });
                 variants.push(Variant { attrs: own, ident: ident.clone(), shape, fields });
             }
+            _ => {
+                let body = generics.parse_where(rest);
+                let (body, ..) = body.group(Delimiter::Brace).ok_or_else(|| unexpected(body))?;
+                variants = Variant::parse_all(body, errors)?;
+            }
         }
-        Ok(Self { attrs, owner, ident, generics, variants })
+        Ok(Self { attrs, site, ident, generics, variants })
     }
 }
 
@@ -96,7 +97,7 @@ impl<'a> Variant<'a> {
             let mut attrs = Attrs::default();
             cursor = attr::each(cursor, |name, attribute| {
                 if name == "status" {
-                    attrs.read(attribute, Owner::Variant, errors);
+                    attrs.read(attribute, Site::Variant, errors);
                 }
             });
             cursor = after_visibility(cursor);
@@ -140,11 +141,11 @@ impl<'a> Variant<'a> {
     }
 }
 
-fn owner(keyword: &Ident) -> Option<Owner> {
+fn site(keyword: &Ident) -> Option<Site> {
     match keyword.to_string().as_str() {
-        "enum" => Some(Owner::Enum),
-        "struct" => Some(Owner::Struct),
-        "union" => Some(Owner::Union),
+        "enum" => Some(Site::Enum),
+        "struct" => Some(Site::Struct),
+        "union" => Some(Site::Union),
         _ => None,
     }
 }

@@ -3,11 +3,12 @@
 use std::fmt::Display;
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
+use status_core::Status;
 use syn::buffer::Cursor;
 use syn::{Error, LitStr};
 
 use crate::code::{self, Code, Rejected, Site};
-use crate::cursor::{between, end_of_item, path_separator, punct};
+use crate::cursor::{self, between, end_of_item, path_separator, punct, skip};
 use crate::editor;
 use crate::errors::Errors;
 
@@ -39,7 +40,7 @@ pub(crate) fn each<'a>(
 impl<'a> Attribute<'a> {
     /// An error that underlines the whole attribute.
     pub(crate) fn error(self, message: impl Display) -> Error {
-        Error::new_spanned(between(self.start, self.end), message)
+        cursor::error(self.start, self.end, message)
     }
 
     /// Whether the attribute is its name alone.
@@ -53,31 +54,17 @@ impl<'a> Attribute<'a> {
         (!list.eof() && rest.eof()).then_some(list)
     }
 
-    fn without_list(self) -> Error {
-        let value = punct(self.args, '=').unwrap_or(self.args);
-        let meant = match code::read(value, end_of_item(value), Site::Attribute) {
-            Ok(code) => code.status.as_str(),
-            Err(_) => "404",
-        };
-        self.error(format!("write `#[status({meant})]`, with the code or the name of a status"))
-    }
-}
-
-/// What bears the attributes.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Owner {
-    Enum,
-    Struct,
-    Union,
-    Variant,
-}
-
-impl Owner {
-    fn options(self) -> &'static str {
-        match self {
-            Owner::Variant => "the options are `expose` and `hide`",
-            _ => "the options are `expose`, `hide` and `crate = path`",
-        }
+    fn without_list(self, site: Site) -> Error {
+        let written = punct(self.args, '=')
+            .or_else(|| self.args.any_group().map(|(inside, ..)| inside))
+            .filter(|written| !written.eof());
+        self.error(match written.map(|written| code::meant(written, end_of_item(written))) {
+            None => format!("a status is missing: {}", site.how_to_write()),
+            Some(meant) => {
+                let meant = meant.as_deref().unwrap_or("404");
+                format!("the status goes in parentheses: write `#[status({meant})]`")
+            }
+        })
     }
 }
 
@@ -115,7 +102,7 @@ struct Item<'a> {
     start: Cursor<'a>,
     end: Cursor<'a>,
     attribute: Attribute<'a>,
-    owner: Owner,
+    site: Site,
     /// Whether nothing stands before it in its attribute.
     is_leading: bool,
     /// Whether an attribute before this one has given an answer.
@@ -128,23 +115,24 @@ impl Attrs {
         self.detail.as_ref().map(|detail| detail.is_exposed)
     }
 
-    pub(crate) fn read(&mut self, attribute: Attribute<'_>, owner: Owner, errors: &mut Errors) {
+    /// Adds what one more attribute says.
+    pub(crate) fn read(&mut self, attribute: Attribute<'_>, site: Site, errors: &mut Errors) {
         let Some(list) = attribute.list() else {
-            return self.reject(attribute.without_list(), errors);
+            return self.reject(attribute.without_list(site), errors);
         };
         let is_answered = self.answer.is_some();
         let mut start = list;
         while !start.eof() {
             let end = end_of_item(start);
             let is_leading = start == list;
-            let item = Item { start, end, attribute, owner, is_leading, is_answered };
-            if let Err(error) = self.read_item(item) {
+            let item = Item { start, end, attribute, site, is_leading, is_answered };
+            if let Err(error) = self.read_item(item, errors) {
                 self.reject(error, errors);
             }
             start = match punct(end, ',') {
                 Some(rest) => rest,
                 None if end.eof() => end,
-                None => return self.reject(code::surplus(end, Site::Attribute), errors),
+                None => return self.reject(code::surplus(end, site), errors),
             };
         }
     }
@@ -154,15 +142,15 @@ impl Attrs {
         errors.push(error);
     }
 
-    fn read_item(&mut self, item: Item<'_>) -> Result<(), Error> {
+    fn read_item(&mut self, item: Item<'_>, errors: &mut Errors) -> Result<(), Error> {
         if item.start == item.end {
-            return Err(code::surplus(item.start, Site::Attribute));
+            let error = if item.is_leading { code::missing } else { code::surplus };
+            return Err(error(item.start, item.site));
         }
         if let Some((ident, rest)) = item.start.ident() {
             match ident.to_string().as_str() {
-                "transparent" if item.owner == Owner::Enum => {
-                    let message =
-                        "`transparent` goes on a variant, whose field it asks for the status";
+                "transparent" if item.site == Site::Enum => {
+                    let message = "`transparent` goes on the variant whose field is to be asked for the status";
                     return Err(Error::new(ident.span(), message));
                 }
                 "transparent" => {
@@ -173,16 +161,28 @@ impl Attrs {
                     item.ends(rest)?;
                     return self.set_detail(ident);
                 }
-                "crate" if path_separator(rest).is_none() => {
-                    return self.set_crate(&ident, rest, item);
+                "crate" if path_separator(rest).is_some() => {}
+                "crate" if item.site == Site::Variant => {
+                    let message = "`crate` goes on the type, as in `#[status(crate = path)]`";
+                    return Err(Error::new(ident.span(), message));
+                }
+                "crate" => {
+                    // Whatever is wrong with the path, no status is missing because of it.
+                    self.set_crate(&ident, rest, item).unwrap_or_else(|error| errors.push(error));
+                    return Ok(());
                 }
                 _ => {}
             }
         }
-        match code::read(item.start, item.end, Site::Attribute) {
+        match code::read(item.start, item.end, item.site) {
             Ok(code) if code.status.is_error() => self.set_answer(Answer::Code(code), item),
-            Ok(code) => Err(item.no_error_status(&code)),
-            Err(rejected) => self.set_rejected(rejected, item),
+            Ok(code) => Err(no_error_status(&code)),
+            Err(_) if item.is_option() => Err(item.unknown_option()),
+            Err(Rejected { name: Some(name), error }) if editor::is_asking() => {
+                self.answer = Some(Answer::Rejected(Rejection::InEditor(name, error)));
+                Ok(())
+            }
+            Err(rejected) => Err(rejected.error),
         }
     }
 
@@ -203,17 +203,15 @@ impl Attrs {
                 Err(item.attribute.error(message))
             }
             _ => {
-                Err(item
-                    .error(format!("a second status: behind the first, {}", item.owner.options())))
+                let message = format!("a second status: {}", item.site.what_may_follow());
+                Err(cursor::error(item.start, item.end, message))
             }
         }
     }
 
     fn set_detail(&mut self, ident: Ident) -> Result<(), Error> {
-        if let Some(before) = &self.detail {
-            let before = &before.ident;
-            let message =
-                format!("`{ident}` behind `{before}`: one of them is enough, remove the other");
+        if let Some(Detail { ident: before, .. }) = &self.detail {
+            let message = format!("`{ident}` after `{before}`: remove the one or the other");
             return Err(Error::new(ident.span(), message));
         }
         self.detail = Some(Detail { is_exposed: ident == "expose", ident });
@@ -221,89 +219,74 @@ impl Attrs {
     }
 
     fn set_crate(&mut self, ident: &Ident, rest: Cursor<'_>, item: Item<'_>) -> Result<(), Error> {
-        if item.owner == Owner::Variant {
-            let message = "`crate` goes on the type, as in `#[status(crate = path)]`";
-            return Err(Error::new(ident.span(), message));
-        }
         if self.krate.is_some() {
             return Err(Error::new(ident.span(), "duplicate `crate`: the path is given above"));
         }
         let Some(path) = punct(rest, '=').filter(|&path| path != item.end) else {
-            let message =
-                "a path is missing: write `crate = path`, such as `crate = my_facade::http_status`";
+            let message = format!("a path is missing: {WRITE_A_PATH}");
             return Err(Error::new(ident.span(), message));
         };
         let tokens = between(path, item.end);
-        if !is_path(path, item.end) {
-            let message = match syn::parse2::<LitStr>(tokens.clone()) {
-                Ok(text) => format!("write the path without quotes: `crate = {}`", text.value()),
-                Err(_) => "this is no path: write `crate = path`, such as `crate = my_facade::http_status`".into(),
-            };
-            return Err(Error::new_spanned(tokens, message));
+        if is_path(path, item.end) {
+            self.krate = Some(tokens);
+            return Ok(());
         }
-        self.krate = Some(tokens);
-        Ok(())
-    }
-
-    fn set_rejected(&mut self, rejected: Rejected, item: Item<'_>) -> Result<(), Error> {
-        if item.is_option() {
-            return Err(item.unknown_option());
-        }
-        match rejected.name {
-            Some(name) if editor::is_asking() => {
-                self.answer = Some(Answer::Rejected(Rejection::InEditor(name, rejected.error)));
-                Ok(())
-            }
-            _ => Err(rejected.error),
-        }
+        let unquoted = syn::parse2::<LitStr>(tokens).and_then(|text| text.parse::<TokenStream>());
+        let message = match &unquoted {
+            Ok(unquoted) => format!("write the path without quotes: `crate = {unquoted}`"),
+            Err(_) => format!("this is no path: {WRITE_A_PATH}"),
+        };
+        self.krate = unquoted.ok();
+        Err(cursor::error(path, item.end, message))
     }
 }
 
 impl Item<'_> {
-    fn error(self, message: impl Display) -> Error {
-        Error::new_spanned(between(self.start, self.end), message)
-    }
-
     /// Checks that a word stands alone.
     fn ends(self, rest: Cursor<'_>) -> Result<(), Error> {
-        if rest == self.end { Ok(()) } else { Err(code::surplus(rest, Site::Attribute)) }
+        if rest == self.end { Ok(()) } else { Err(code::surplus(rest, self.site)) }
     }
 
-    /// Whether this can only be meant as an option: it comes behind something or has a value.
+    /// Whether this can only be meant as an option: it comes after something or has a value.
     fn is_option(self) -> bool {
-        let has_value = self.start.ident().is_some_and(|(_, rest)| {
-            punct(rest, '=').is_some() || rest.group(Delimiter::Parenthesis).is_some()
+        let has_value = self.start.ident().is_some_and(|(ident, rest)| {
+            let is_called = rest.group(Delimiter::Parenthesis).is_some();
+            (is_called || punct(rest, '=').is_some())
+                && Status::from_name(&ident.to_string()).is_none()
         });
         !self.is_leading || has_value
     }
 
     fn unknown_option(self) -> Error {
-        let first = self.start.token_tree().map(|(token, _)| token);
-        let name = first.as_ref().map(ToString::to_string).unwrap_or_default();
-        Error::new_spanned(first, format!("unknown option `{name}`: {}", self.owner.options()))
-    }
-
-    fn no_error_status(self, code: &Code) -> Error {
-        let status = code.status;
-        let message = format!(
-            "`{status}` is not an error status: an error answers 4xx or 5xx; \
-             return a response for this one, or implement `HttpError` by hand"
-        );
-        Error::new(code.span, message)
+        let end = skip(self.start).unwrap_or(self.end);
+        let name = between(self.start, end);
+        let first =
+            if self.is_leading { "the status comes first, as in `#[status(404)]`; " } else { "" };
+        let message = format!("unknown option `{name}`: {first}{}", self.site.what_may_follow());
+        cursor::error(self.start, end, message)
     }
 }
 
+fn no_error_status(code: &Code) -> Error {
+    let message = format!(
+        "`{}` is not an error status: an error answers 4xx or 5xx; \
+         return a response for this one, or implement `HttpError` by hand",
+        code.status
+    );
+    Error::new(code.span, message)
+}
+
+const WRITE_A_PATH: &str = "write `crate = path`, such as `crate = my_facade::http_status`";
+
 /// Whether the tokens are names with `::` between them.
-fn is_path(mut cursor: Cursor<'_>, end: Cursor<'_>) -> bool {
-    cursor = path_separator(cursor).unwrap_or(cursor);
-    loop {
-        match cursor.ident() {
-            Some((_, rest)) if rest == end => return true,
-            Some((_, rest)) => match path_separator(rest) {
-                Some(rest) => cursor = rest,
-                None => return false,
-            },
-            None => return false,
+fn is_path(start: Cursor<'_>, end: Cursor<'_>) -> bool {
+    let mut cursor = path_separator(start).unwrap_or(start);
+    while let Some((_, rest)) = cursor.ident() {
+        if rest == end {
+            return true;
         }
+        let Some(rest) = path_separator(rest) else { break };
+        cursor = rest;
     }
+    false
 }

@@ -5,7 +5,7 @@ use status_core::{InvalidStatus, Status, StatusSet};
 use syn::buffer::Cursor;
 use syn::{Error, Lit};
 
-use crate::cursor::{between, path_separator, punct, skip};
+use crate::cursor::{self, between, path_separator, punct, skip};
 
 /// A status and the token that gives it.
 pub(crate) struct Code {
@@ -27,17 +27,20 @@ impl From<Error> for Rejected {
 }
 
 /// Where a status is written.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Site {
     Macro,
-    Attribute,
+    Enum,
+    Struct,
+    Union,
+    Variant,
 }
 
 impl Site {
     fn closest_name(self, name: &str) -> Option<&'static str> {
         let likely = match self {
             Site::Macro => StatusSet::ALL,
-            Site::Attribute => StatusSet::ERRORS,
+            _ => StatusSet::ERRORS,
         };
         likely.closest_name(name).or_else(|| StatusSet::ALL.closest_name(name))
     }
@@ -45,17 +48,38 @@ impl Site {
     fn needs_a_literal(self) -> String {
         let for_run_time = match self {
             Site::Macro => "`Status::from_code` is for values known at run time",
-            Site::Attribute => "a field marked `#[status]` is for values known at run time",
+            _ => "a field marked `#[status]` is for values known at run time",
         };
-        format!("write a literal, such as `404` or `NotFound`; {for_run_time}")
+        format!("a literal is needed, such as `404` or `NotFound`; {for_run_time}")
     }
 
-    fn what_may_follow(self) -> &'static str {
+    pub(crate) fn how_to_write(self) -> &'static str {
         match self {
-            Site::Macro => "nothing may follow the status",
-            Site::Attribute => "only `expose` or `hide` may follow the status, after a comma",
+            Site::Macro => "write `status!(404)` or `status!(NotFound)`",
+            _ => "write `#[status(404)]` or `#[status(NotFound)]`",
         }
     }
+
+    pub(crate) fn what_may_follow(self) -> &'static str {
+        match self {
+            Site::Macro => "`status!` takes one status and nothing else",
+            Site::Variant => "only `, expose` or `, hide` may follow the status",
+            _ => "only `, expose`, `, hide` or `, crate = path` may follow the status",
+        }
+    }
+}
+
+/// The error of a status that is not there.
+pub(crate) fn missing(at: Cursor<'_>, site: Site) -> Error {
+    let message = format!("a status is missing: {}", site.how_to_write());
+    cursor::error(at, skip(at).unwrap_or(at), message)
+}
+
+/// The error of a token too many.
+pub(crate) fn surplus(at: Cursor<'_>, site: Site) -> Error {
+    let end = skip(at).unwrap_or(at);
+    let message = format!("unexpected `{}`: {}", between(at, end), site.what_may_follow());
+    cursor::error(at, end, message)
 }
 
 /// Reads the tokens from `start` to `end` as one status.
@@ -79,23 +103,26 @@ pub(crate) fn read(start: Cursor<'_>, end: Cursor<'_>, site: Site) -> Result<Cod
     let message = explain_negative(start, end)
         .or_else(|| explain_path(start, end, site))
         .or_else(|| explain_phrase(start, end, site))
-        .unwrap_or_else(|| format!("this is no literal: {}", site.needs_a_literal()));
-    Err(Error::new_spanned(between(start, end), message).into())
+        .unwrap_or_else(|| site.needs_a_literal());
+    Err(cursor::error(start, end, message).into())
 }
 
-/// The error of a token too many.
-pub(crate) fn surplus(at: Cursor<'_>, site: Site) -> Error {
-    let token = between(at, skip(at).unwrap_or(at));
-    let message = format!("unexpected `{token}`: {}", site.what_may_follow());
-    Error::new_spanned(token, message)
-}
-
-/// Whether what comes behind a status makes an expression of it.
+/// Whether what comes after a status makes an expression of it.
 fn goes_on(rest: Cursor<'_>) -> bool {
     match rest.ident() {
         Some((ident, _)) => ident == "as",
         None => rest.literal().is_none() && punct(rest, '=').is_none(),
     }
+}
+
+/// The status that is meant by tokens in the wrong place, as it should be written.
+pub(crate) fn meant(start: Cursor<'_>, end: Cursor<'_>) -> Option<String> {
+    if let Some((literal, rest)) = start.literal() {
+        return meant_by(&literal).filter(|_| rest == end).map(str::to_owned);
+    }
+    let (ident, rest) = start.ident()?;
+    let name = ident.to_string();
+    (rest == end && Status::from_name(&name).is_some()).then_some(name)
 }
 
 fn explain_literal(literal: Literal, text: &str, error: InvalidStatus) -> Error {
@@ -141,9 +168,9 @@ fn explain_name(ident: Ident, site: Site) -> Rejected {
 
 fn explain_negative(start: Cursor<'_>, end: Cursor<'_>) -> Option<String> {
     let (literal, rest) = punct(start, '-')?.literal()?;
-    (rest == end).then(|| {
-        let meant = meant_by(&literal).unwrap_or("404");
-        format!("a status is not negative: write `{meant}`")
+    (rest == end).then(|| match meant_by(&literal) {
+        Some(meant) => format!("a status is not negative: write `{meant}`"),
+        None => "a status is not negative: write its code, such as `404`".into(),
     })
 }
 

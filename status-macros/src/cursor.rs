@@ -1,6 +1,10 @@
 //! Walks over borrowed tokens, so that only what matters of the input is ever taken.
 
-use proc_macro2::{Spacing, TokenStream};
+use std::fmt::Display;
+
+use proc_macro2::{Delimiter, Spacing, TokenStream};
+use quote::TokenStreamExt;
+use syn::Error;
 use syn::buffer::Cursor;
 
 /// What follows the punctuation `symbol`, if that comes next.
@@ -31,7 +35,7 @@ pub(crate) fn skip(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
 
 /// The place of the next comma or semicolon on this level, or the end.
 pub(crate) fn end_of_item(mut cursor: Cursor<'_>) -> Cursor<'_> {
-    while punct(cursor, ',').is_none() && punct(cursor, ';').is_none() {
+    while !matches!(symbol(cursor), Some(',' | ';')) {
         let Some(rest) = skip(cursor) else { break };
         cursor = rest;
     }
@@ -76,8 +80,35 @@ pub(crate) fn end_of_expression(mut cursor: Cursor<'_>) -> Cursor<'_> {
     cursor
 }
 
+/// The punctuation that comes next, if not from inside a group without delimiters: that is skipped
+/// as a whole.
 pub(crate) fn symbol(cursor: Cursor<'_>) -> Option<char> {
+    if cursor.any_group().is_some() {
+        return None;
+    }
     cursor.punct().map(|(punct, _)| punct.as_char())
+}
+
+/// An error that underlines the tokens from one place to a later one, also where a macro passed
+/// them on in a group without delimiters, which has a span of its own.
+pub(crate) fn error(start: Cursor<'_>, end: Cursor<'_>, message: impl Display) -> Error {
+    let mut tokens = TokenStream::new();
+    flatten(start, end, &mut tokens);
+    Error::new_spanned(tokens, message)
+}
+
+fn flatten(mut cursor: Cursor<'_>, end: Cursor<'_>, tokens: &mut TokenStream) {
+    while cursor != end {
+        cursor = if let Some((inside, _, rest)) = cursor.group(Delimiter::None) {
+            flatten(inside, Cursor::empty(), tokens);
+            rest
+        } else if let Some((token, rest)) = cursor.token_tree() {
+            tokens.append(token);
+            rest
+        } else {
+            return;
+        }
+    }
 }
 
 /// The tokens from one place to a later one.

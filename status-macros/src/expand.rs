@@ -9,7 +9,8 @@ use syn::buffer::TokenBuffer;
 use syn::ext::IdentExt;
 
 use crate::ast::{Field, Input, Shape};
-use crate::attr::{Answer, Owner, Rejection};
+use crate::attr::{Answer, Rejection};
+use crate::code::Site;
 use crate::editor;
 use crate::errors::Errors;
 use crate::ty::Type;
@@ -111,7 +112,7 @@ impl Expansion<'_, '_> {
         let for_editor = editor::is_asking().then(|| self.for_editor());
         let mut by_code = BTreeMap::new();
         let mut asked = TokenStream::new();
-        let mut is_complete = self.input.owner != Owner::Union;
+        let mut is_complete = self.input.site != Site::Union;
         for arm in self.arms {
             match &arm.source {
                 Source::Code(code) => {
@@ -146,7 +147,7 @@ impl Expansion<'_, '_> {
         let mut hidden = TokenStream::new();
         let mut exposed = TokenStream::new();
         let mut asked = TokenStream::new();
-        let mut is_complete = self.input.owner != Owner::Union;
+        let mut is_complete = self.input.site != Site::Union;
         for arm in self.arms {
             match (&arm.source, arm.is_exposed) {
                 (Source::Field(field), None) => {
@@ -225,7 +226,7 @@ impl Expansion<'_, '_> {
 
     fn add_path(&self, tokens: &mut TokenStream, arm: &Arm<'_, '_>) {
         tokens.append(self.name.clone());
-        if self.input.owner == Owner::Enum {
+        if self.input.site == Site::Enum {
             tokens.append(Punct::new(':', Spacing::Joint));
             tokens.append(Punct::new(':', Spacing::Alone));
             tokens.append(arm.variant.ident.clone());

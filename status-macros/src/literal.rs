@@ -1,8 +1,7 @@
 //! `status!`: from the path of the crate and the user's tokens to the path of a variant.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
-use syn::Error;
 use syn::buffer::{Cursor, TokenBuffer};
 
 use crate::code::{self, Code, Rejected, Site};
@@ -12,7 +11,7 @@ use crate::editor;
 pub(crate) fn status(input: TokenStream) -> TokenStream {
     let buffer = TokenBuffer::new2(input);
     let Some((krate, written)) = buffer.begin().token_tree() else {
-        return nothing_written().into_compile_error();
+        return code::missing(Cursor::empty(), Site::Macro).into_compile_error();
     };
     match read(written) {
         Ok(code) => {
@@ -25,20 +24,12 @@ pub(crate) fn status(input: TokenStream) -> TokenStream {
 
 fn read(written: Cursor<'_>) -> Result<Code, Rejected> {
     let end = end_of_item(written);
-    if written.eof() {
-        return Err(nothing_written().into());
-    }
     if written == end {
-        return Err(code::surplus(written, Site::Macro).into());
+        return Err(code::missing(written, Site::Macro).into());
     }
     let code = code::read(written, end, Site::Macro)?;
     let rest = punct(end, ',').unwrap_or(end);
     if rest.eof() { Ok(code) } else { Err(code::surplus(rest, Site::Macro).into()) }
-}
-
-fn nothing_written() -> Error {
-    let message = "a status is missing: write `status!(404)` or `status!(NotFound)`";
-    Error::new(Span::call_site(), message)
 }
 
 fn explain(krate: &TokenTree, rejected: &Rejected) -> TokenStream {

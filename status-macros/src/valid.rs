@@ -4,8 +4,8 @@ use proc_macro2::Ident;
 use syn::Error;
 
 use crate::ast::{Field, Input, Variant};
-use crate::attr::{Answer, Attrs, Detail, Owner};
-use crate::code::Code;
+use crate::attr::{Answer, Attrs, Detail};
+use crate::code::{Code, Site};
 use crate::errors::Errors;
 
 /// A variant with the source of its status.
@@ -59,7 +59,7 @@ impl<'a, 'i> Arm<'a, 'i> {
             (None, None, Some(Answer::Code(code))) => {
                 (Source::Code(code), is_exposed.or(input.attrs.is_exposed()))
             }
-            (None, None, None) => return Err(Some(nothing_said(&variant.ident, input.owner))),
+            (None, None, None) => return Err(Some(nothing_said(&variant.ident, input.site))),
             _ => return Err(None),
         };
         Ok(Self { variant, source, is_exposed })
@@ -82,7 +82,7 @@ fn asked_field<'a>(
                 "duplicate `#[status]`: one field is asked for the status"
             } else if matches!(variant.attrs.answer, Some(Answer::Code(_) | Answer::Transparent(_)))
             {
-                "the status is given above: remove it there, or do not ask this field"
+                "a status is given above: remove that one, or this `#[status]`"
             } else {
                 continue;
             };
@@ -119,18 +119,11 @@ fn source_field<'a>(variant: &Variant<'a>, word: &Ident) -> Result<Field<'a>, Er
     Err(Error::new(word.span(), message))
 }
 
-fn nothing_said(name: &Ident, owner: Owner) -> Error {
-    let message = match owner {
-        Owner::Enum | Owner::Variant => {
-            format!(
-                "`{name}` has no status: add `#[status(…)]` to it, or to the enum for all that have none"
-            )
-        }
-        Owner::Struct | Owner::Union => {
-            format!(
-                "`{name}` has no status: add `#[status(…)]` to it, or `#[status]` to the field that knows it"
-            )
-        }
+fn nothing_said(name: &Ident, site: Site) -> Error {
+    let elsewhere = match site {
+        Site::Struct => "`#[status]` to the field that knows it",
+        _ => "to the enum for all variants that have none",
     };
+    let message = format!("`{name}` has no status: add `#[status(…)]` to it, or {elsewhere}");
     Error::new(name.span(), message)
 }

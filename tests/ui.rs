@@ -1,0 +1,10 @@
+//! What the compiler says: of mistakes, and, where there are none, nothing.
+
+#[test]
+fn ui() {
+    let cases = trybuild::TestCases::new();
+    for folder in ["literal", "derive"] {
+        cases.pass(format!("tests/ui/{folder}/pass/*.rs"));
+        cases.compile_fail(format!("tests/ui/{folder}/fail/*.rs"));
+    }
+}

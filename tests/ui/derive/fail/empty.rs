@@ -1,0 +1,34 @@
+use http_status::HttpError;
+
+#[derive(HttpError)]
+enum Error {
+    #[status]
+    Bare,
+    #[status()]
+    Empty(u8),
+    #[status = 404]
+    Value { field: u8 },
+    #[status = "not found"]
+    TextValue,
+    #[status[404]]
+    Brackets,
+    #[status { NotFound }]
+    Braces,
+    #[status(,)]
+    Comma,
+    #[status(, expose)]
+    OnlyAnOption,
+}
+
+#[derive(HttpError)]
+#[status]
+enum Type {
+    A,
+    B,
+}
+
+#[derive(HttpError)]
+#[status = 404]
+struct Struct;
+
+fn main() {}

@@ -1,0 +1,25 @@
+use http_status::HttpError;
+
+const CODE: u16 = 404;
+
+#[derive(HttpError)]
+enum Error {
+    #[status(Status::NotFound)]
+    Unit,
+    #[status(StatusCode::NOT_FOUND)]
+    Tuple(u8),
+    #[status(http::StatusCode::CONFLICT, hide)]
+    Struct { field: u8 },
+    #[status(CODE)]
+    Const,
+    #[status(code)]
+    Variable,
+    #[status(400 + 4)]
+    Sum,
+    #[status(status!(404))]
+    Macro,
+    #[status((404))]
+    Parentheses,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+use http_status::status;
+
+fn main() {
+    status!();
+    status!(,);
+    let _ = status! {};
+}

@@ -1,0 +1,17 @@
+use http_status::status;
+
+const CODE: u16 = 404;
+
+fn main() {
+    let code = 404;
+    status!(code);
+    status!(CODE);
+    status!(400 + 4);
+    status!(404 as u16);
+    status!((404));
+    status!({ 404 });
+    status!(code.into());
+    status!(&404);
+    status!(404..);
+    status!(if true { 404 } else { 500 });
+}
