@@ -7,6 +7,58 @@
 pub use status_core::{
     Class, HttpError, InvalidStatus, Registration, Spec, Status, StatusSet, StatusSetIter,
 };
+
+/// Implements the trait [`HttpError`](trait@HttpError) for an enum or a struct, from its `#[status(…)]` attributes.
+///
+/// In: an enum whose variants, or a struct that, each say where their status comes from.
+///
+/// - `#[status(404)]`, `#[status(NotFound)]`, `#[status(NOT_FOUND)]`: this 4xx or 5xx. On the enum
+///   itself: the status of all variants that name none.
+/// - `#[status(transparent)]`: what the only field answers, or the one marked `#[from]` or
+///   `#[source]`, or named `source`.
+/// - `#[status]` on a field: what this field answers.
+/// - `expose` or `hide` after any of these: whether the error's own text may reach the client. Alone
+///   on a variant, as in `#[status(hide)]`, beside a default or a field that is asked.
+/// - `#[status(crate = path)]` on the type: where http-status is found, if not at `::http_status`.
+///
+/// Out: an `impl` with `status()`, with `STATUSES` exact for what the type says itself and united
+/// with those of the types that it asks, and with `exposes_detail()` where it differs from the
+/// trait's own. A type parameter gets the bound `HttpError` where a field of it is asked.
+///
+/// ```
+/// use http_status::{HttpError, Status, StatusSet};
+///
+/// #[derive(HttpError)]
+/// #[status(500)]
+/// enum LoadError<E> {
+///     #[status(404)]
+///     Missing,
+///     #[status(413, hide)]
+///     TooLarge { limit: u64 },
+///     #[status(transparent)]
+///     Other(E),
+///     Poisoned,
+/// }
+///
+/// type Error = LoadError<Status>;
+/// assert_eq!(Error::Missing.status(), Status::NotFound);
+/// assert!(!Error::TooLarge { limit: 1024 }.exposes_detail());
+/// assert_eq!(Error::Other(Status::Gone).status(), Status::Gone);
+/// assert_eq!(Error::Poisoned.status(), Status::InternalServerError);
+/// assert!(Error::STATUSES.contains(Status::PayloadTooLarge));
+/// ```
+///
+/// Errors: each mistake is a compile error on the token at fault, all of them in one build.
+///
+/// ```compile_fail
+/// # use http_status::HttpError;
+/// #[derive(HttpError)]
+/// enum LoadError {
+///     #[status(NotFond)] // did you mean `NotFound`?
+///     Missing,
+///     Poisoned, // `Poisoned` has no status
+/// }
+/// ```
 pub use status_macros::HttpError;
 
 /// A status as a literal: a code or a name that the compiler checks.

@@ -3,6 +3,7 @@
 #[test]
 fn ui() {
     let cases = trybuild::TestCases::new();
+    cases.compile_fail("tests/ui/readme/*.rs");
     for folder in ["literal", "derive"] {
         cases.pass(format!("tests/ui/{folder}/pass/*.rs"));
         cases.compile_fail(format!("tests/ui/{folder}/fail/*.rs"));

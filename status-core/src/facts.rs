@@ -1,3 +1,5 @@
+use core::fmt;
+
 /// What the [IANA registry](https://www.iana.org/assignments/http-status-codes) and RFC 9110 say of
 /// a code's standing.
 ///
@@ -6,6 +8,7 @@
 ///
 /// assert_eq!(Status::NotFound.registration(), Registration::Registered);
 /// assert_eq!(Status::UseProxy.registration(), Registration::Deprecated);
+/// assert_eq!(Registration::Deprecated.to_string(), "deprecated");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
@@ -20,6 +23,18 @@ pub enum Registration {
     Unassigned,
     /// In the registry, by a specification that has become historic: 510.
     Obsoleted,
+}
+
+impl fmt::Display for Registration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Registration::Registered => "registered",
+            Registration::Deprecated => "deprecated",
+            Registration::Reserved => "reserved",
+            Registration::Unassigned => "unassigned",
+            Registration::Obsoleted => "obsoleted",
+        })
+    }
 }
 
 /// The facts in which one status differs from another.

@@ -1,7 +1,7 @@
 //! From a number, three bytes, a name or a reason phrase to the status.
 
 use crate::rows::Label;
-use crate::table::{ROWS, Status};
+use crate::table::{Position, ROWS, Status};
 
 const FIRST: u16 = Status::ALL[0] as u16;
 const LAST: u16 = Status::ALL[Status::ALL.len() - 1] as u16;
@@ -17,11 +17,11 @@ const BY_CODE: &[Option<Status>; CODES] = &{
     table
 };
 
-const POSITIONS: &[u8; CODES] = &{
-    let mut table = [0; CODES];
+const POSITIONS: &[Position; CODES] = &{
+    let mut table = [Position::ALL[0]; CODES];
     let mut i = 0;
     while i < Status::ALL.len() {
-        table[(Status::ALL[i] as u16 - FIRST) as usize] = i as u8;
+        table[(Status::ALL[i] as u16 - FIRST) as usize] = Position::ALL[i];
         i += 1;
     }
     table
@@ -29,30 +29,25 @@ const POSITIONS: &[u8; CODES] = &{
 
 /// Where the status stands in [`Status::ALL`].
 #[inline]
-pub(crate) const fn position(status: Status) -> u8 {
+pub(crate) const fn position(status: Status) -> Position {
     POSITIONS[(status as u16 - FIRST) as usize]
 }
 
-const BYTE_SLOTS: usize = 128;
+const BYTE_SLOT_BITS: u32 = 7;
 
-/// Three digits to a slot of their own: no two codes share one, which [`BY_BYTES`] checks.
-#[inline]
-const fn byte_slot(code: [u8; 3]) -> usize {
-    (code[0] as usize * 10 + code[1] as usize * 30 + code[2] as usize) % BYTE_SLOTS
-}
-
-/// Each slot with the digits that it is for, as a number: other bytes can come to the same slot.
-const BY_BYTES: &[(u32, Option<Status>); BYTE_SLOTS] = &{
-    let mut table = [(0, None); BYTE_SLOTS];
+/// Each slot with the digits that it is for: other bytes can come to the same slot.
+const BY_BYTES: &[(u32, Option<Status>); 1 << BYTE_SLOT_BITS] = &{
+    let mut table = [(0, None); 1 << BYTE_SLOT_BITS];
     let mut i = 0;
     while i < ROWS.len() {
         let &[a, b, c] = ROWS[i].code.as_bytes() else { panic!("a code has three digits") };
-        let slot = byte_slot([a, b, c]);
+        let key = byte_key([a, b, c]);
+        let slot = byte_slot(key);
         assert!(
             table[slot].1.is_none(),
-            "two codes share a slot: choose other factors in `byte_slot`"
+            "two codes share a slot: choose another factor in `byte_slot`"
         );
-        table[slot] = (byte_key([a, b, c]), Some(Status::ALL[i]));
+        table[slot] = (key, Some(Status::ALL[i]));
         i += 1;
     }
     table
@@ -63,26 +58,33 @@ const fn byte_key(code: [u8; 3]) -> u32 {
     u32::from_le_bytes([code[0], code[1], code[2], 0])
 }
 
+/// A perfect hash: no two codes share a slot, which [`BY_BYTES`] checks.
+#[inline]
+const fn byte_slot(key: u32) -> usize {
+    (key.wrapping_mul(0xc278_25f3) >> (u32::BITS - BYTE_SLOT_BITS)) as usize
+}
+
 const WORD_SLOTS: usize = 256;
 const NO_LABEL: (u8, u8) = (u8::MAX, u8::MAX);
 
 /// Every label by its folded spelling: the row and the place in the row, in open addressing.
 const BY_WORD: &[(u8, u8); WORD_SLOTS] = &{
     let mut table = [NO_LABEL; WORD_SLOTS];
-    let mut row = 0;
-    while row < ROWS.len() {
-        let mut place = 0;
-        while place < ROWS[row].labels.len() {
-            let label = &ROWS[row].labels[place];
+    let mut row = 0_u8;
+    while (row as usize) < ROWS.len() {
+        let labels = ROWS[row as usize].labels;
+        let mut place = 0_u8;
+        while (place as usize) < labels.len() {
+            let Label { name, reason } = &labels[place as usize];
             assert!(
-                same_folded(label.name.as_bytes(), label.reason.as_bytes()),
+                same_folded(name.as_bytes(), reason.as_bytes()),
                 "a name is its reason phrase in upper camel case"
             );
-            let mut slot = word_slot(label.name.as_bytes());
+            let mut slot = word_slot(name.as_bytes());
             while table[slot].0 != NO_LABEL.0 {
                 slot = (slot + 1) % WORD_SLOTS;
             }
-            table[slot] = (row as u8, place as u8);
+            table[slot] = (row, place);
             place += 1;
         }
         row += 1;
@@ -122,7 +124,7 @@ const fn same_folded(a: &[u8], b: &[u8]) -> bool {
         if i == a.len() || j == b.len() {
             return i == a.len() && j == b.len();
         }
-        if a[i].to_ascii_lowercase() != b[j].to_ascii_lowercase() {
+        if !a[i].eq_ignore_ascii_case(&b[j]) {
             return false;
         }
         i += 1;
@@ -208,8 +210,9 @@ impl Status {
     #[inline]
     pub const fn from_bytes(code: &[u8]) -> Option<Status> {
         let &[a, b, c] = code else { return None };
-        let (key, status) = BY_BYTES[byte_slot([a, b, c])];
-        if key == byte_key([a, b, c]) { status } else { None }
+        let key = byte_key([a, b, c]);
+        let (expected, status) = BY_BYTES[byte_slot(key)];
+        if key == expected { status } else { None }
     }
 
     /// The status with this name, as a variant (`NotFound`) or as a constant (`NOT_FOUND`); the

@@ -106,6 +106,18 @@ macro_rules! statuses {
             pub const ALL: &'static [Status] = &[$(Status::$name),*];
         }
 
+        /// Where a status stands in [`Status::ALL`]: as an enum, so that the compiler knows that it is
+        /// an index of each table with a place for every status.
+        #[derive(Clone, Copy)]
+        #[repr(u8)]
+        pub(crate) enum Position {
+            $($name),*
+        }
+
+        impl Position {
+            pub(crate) const ALL: &[Position; Status::ALL.len()] = &[$(Position::$name),*];
+        }
+
         /// The rows, in the order of [`Status::ALL`].
         pub(crate) const ROWS: &[$crate::rows::Row; Status::ALL.len()] = &[$(
             $crate::rows::Row {

@@ -65,7 +65,7 @@ impl StatusSet {
 
     #[inline]
     const fn only(status: Status) -> Self {
-        Self(1 << position(status))
+        Self(1 << position(status) as u8)
     }
 
     /// The set of these statuses.

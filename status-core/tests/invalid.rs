@@ -37,7 +37,7 @@ fn left_out_on_purpose() {
 #[test]
 fn out_of_range() {
     for text in ["0", "99", "099", "600", "999", "1000", "65535", "65536", "99999999999999999999"] {
-        let named = text.trim_start_matches("0").to_owned();
+        let named = text.trim_start_matches('0').to_owned();
         let named = if text.len() == 3 { &named } else { text };
         says(text, &format!("`{named}` is not a status code: status codes go from 100 to 599"));
     }

@@ -51,7 +51,8 @@ fn other_lengths() {
 fn codes_and_text_agree() {
     for (&status, code) in Status::ALL.iter().zip(CODES) {
         assert_eq!(status.code(), code);
-        assert!(status == code && code == status);
+        assert_eq!(status, code);
+        assert_eq!(code, status);
         assert_eq!(status.as_str(), code.to_string());
         assert_eq!(code.to_string().parse(), Ok(status));
         assert_eq!(Status::try_from(&*code.to_string()), Ok(status));

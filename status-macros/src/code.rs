@@ -89,7 +89,7 @@ pub(crate) fn read(start: Cursor<'_>, end: Cursor<'_>, site: Site) -> Result<Cod
         match text.parse::<Status>() {
             Ok(status) if rest == end => return Ok(Code { status, span: literal.span() }),
             Ok(_) if !goes_on(rest) => return Err(surplus(rest, site).into()),
-            Err(error) if rest == end => return Err(explain_literal(literal, &text, error).into()),
+            Err(error) if rest == end => return Err(explain_literal(&literal, &text, error).into()),
             _ => {}
         }
     } else if let Some((ident, rest)) = start.ident() {
@@ -125,8 +125,8 @@ pub(crate) fn meant(start: Cursor<'_>, end: Cursor<'_>) -> Option<String> {
     (rest == end && Status::from_name(&name).is_some()).then_some(name)
 }
 
-fn explain_literal(literal: Literal, text: &str, error: InvalidStatus) -> Error {
-    let message = match meant_by(&literal) {
+fn explain_literal(literal: &Literal, text: &str, error: InvalidStatus) -> Error {
+    let message = match meant_by(literal) {
         Some(meant) => format!("`{text}` is not how a status is written: write `{meant}`"),
         None if text.bytes().all(|byte| byte.is_ascii_digit()) => error.to_string(),
         None => format!(
@@ -141,8 +141,8 @@ fn meant_by(literal: &Literal) -> Option<&'static str> {
     let code = match Lit::new(literal.clone()) {
         Lit::Int(int) => int.base10_parse().ok()?,
         Lit::Float(float) => {
-            let number = float.base10_parse::<f64>().ok()?;
-            (100..=599).find(|&code| f64::from(code) == number)?
+            let (whole, fraction) = float.base10_digits().split_once('.')?;
+            whole.parse().ok().filter(|_| fraction.bytes().all(|digit| digit == b'0'))?
         }
         Lit::Str(text) => {
             let text = text.value();

@@ -97,6 +97,7 @@ pub(crate) fn error(start: Cursor<'_>, end: Cursor<'_>, message: impl Display) -
     Error::new_spanned(tokens, message)
 }
 
+/// Goes up to `end`, or as far as the tokens go.
 fn flatten(mut cursor: Cursor<'_>, end: Cursor<'_>, tokens: &mut TokenStream) {
     while cursor != end {
         cursor = if let Some((inside, _, rest)) = cursor.group(Delimiter::None) {

@@ -39,10 +39,8 @@ struct Expansion<'a, 'i> {
 
 impl<'a, 'i> Expansion<'a, 'i> {
     fn new(input: &'i Input<'a>, arms: &'i [Arm<'a, 'i>]) -> Self {
-        let private = match &input.attrs.krate {
-            Some(krate) => quote!(#krate::__private),
-            None => quote!(::http_status::__private),
-        };
+        let krate = input.attrs.krate.clone().unwrap_or_else(|| quote!(::http_status));
+        let private = quote!(#krate::__private);
         // Resolved here, so that a deprecated type does not warn of itself; raw, since the name is
         // then no keyword in any edition.
         let span = input.ident.span().resolved_at(Span::call_site());
@@ -87,7 +85,7 @@ impl<'a, 'i> Expansion<'a, 'i> {
     fn bounds(&self) -> Vec<TokenStream> {
         let private = &self.private;
         let generic = self.others().filter(|ty| ty.is_generic(&self.input.generics));
-        generic.map(|ty| ty.tokens()).map(|ty| quote!(#ty: #private::HttpError)).collect()
+        generic.map(Type::tokens).map(|ty| quote!(#ty: #private::HttpError)).collect()
     }
 
     fn statuses(&self) -> TokenStream {
@@ -164,10 +162,10 @@ impl Expansion<'_, '_> {
                     is_complete = false;
                 }
                 (Source::Field(_) | Source::Code(_), Some(true)) => {
-                    self.add_pattern(&mut exposed, arm)
+                    self.add_pattern(&mut exposed, arm);
                 }
                 (Source::Field(_) | Source::Code(_), Some(false)) => {
-                    self.add_pattern(&mut hidden, arm)
+                    self.add_pattern(&mut hidden, arm);
                 }
                 (Source::Code(_), None) | (Source::Unknown, _) => is_complete = false,
             }

@@ -63,17 +63,15 @@ impl<'a> Type<'a> {
     }
 }
 
+/// Looks up to `end`, or as far as the tokens go.
 fn mentions(mut cursor: Cursor<'_>, end: Cursor<'_>, generics: &Generics<'_>) -> bool {
     while cursor != end {
         let is_param = cursor.ident().is_some_and(|(ident, _)| generics.has_type(&ident));
-        let in_group = cursor.any_group().is_some_and(|(inside, ..)| {
-            let inside_end = find(inside, |cursor| cursor.eof());
-            mentions(inside, inside_end, generics)
-        });
-        if is_param || in_group {
+        let inside = cursor.any_group().map(|(inside, ..)| inside);
+        if is_param || inside.is_some_and(|inside| mentions(inside, Cursor::empty(), generics)) {
             return true;
         }
-        let Some(rest) = skip(cursor) else { return false };
+        let Some(rest) = skip(cursor) else { break };
         cursor = rest;
     }
     false

@@ -6,7 +6,7 @@ use syn::Error;
 use crate::ast::{Field, Input, Variant};
 use crate::attr::{Answer, Attrs, Detail};
 use crate::code::{Code, Site};
-use crate::errors::Errors;
+use crate::errors::{Errors, Told};
 
 /// A variant with the source of its status.
 pub(crate) struct Arm<'a, 'i> {
@@ -31,46 +31,41 @@ pub(crate) fn resolve<'a, 'i>(input: &'i Input<'a>, errors: &mut Errors) -> Vec<
         errors.push(Error::new(ident.span(), message));
     }
     let mut resolve = |variant| {
-        Arm::resolve(variant, input, errors).unwrap_or_else(|error| {
-            error.into_iter().for_each(|error| errors.push(error));
-            Arm { variant, source: Source::Unknown, is_exposed: None }
-        })
+        let told = Arm { variant, source: Source::Unknown, is_exposed: None };
+        Arm::resolve(variant, input, errors).unwrap_or(told)
     };
     input.variants.iter().map(&mut resolve).collect()
 }
-
-/// Nothing where the mistake has been told already.
-type Mistake = Option<Error>;
 
 impl<'a, 'i> Arm<'a, 'i> {
     fn resolve(
         variant: &'i Variant<'a>,
         input: &'i Input<'a>,
         errors: &mut Errors,
-    ) -> Result<Self, Mistake> {
+    ) -> Result<Self, Told> {
         let asked = asked_field(variant, errors)?;
         let is_exposed = variant.attrs.is_exposed();
         let (source, is_exposed) = match (&variant.attrs.answer, asked, &input.attrs.answer) {
             (Some(Answer::Code(code)), ..) => (Source::Code(code), is_exposed),
             (Some(Answer::Transparent(word)), ..) => {
-                (Source::Field(source_field(variant, word)?), is_exposed)
+                (Source::Field(errors.keep(source_field(variant, word))?), is_exposed)
             }
             (None, Some(field), _) => (Source::Field(field), is_exposed),
             (None, None, Some(Answer::Code(code))) => {
                 (Source::Code(code), is_exposed.or(input.attrs.is_exposed()))
             }
-            (None, None, None) => return Err(Some(nothing_said(&variant.ident, input.site))),
-            _ => return Err(None),
+            (None, None, None) => {
+                errors.push(nothing_said(&variant.ident, input.site));
+                return Err(Told);
+            }
+            _ => return Err(Told),
         };
         Ok(Self { variant, source, is_exposed })
     }
 }
 
 /// The field that is marked `#[status]`.
-fn asked_field<'a>(
-    variant: &Variant<'a>,
-    errors: &mut Errors,
-) -> Result<Option<Field<'a>>, Mistake> {
+fn asked_field<'a>(variant: &Variant<'a>, errors: &mut Errors) -> Result<Option<Field<'a>>, Told> {
     let mut asked: Option<Field<'a>> = None;
     let mut is_wrong = false;
     for field in variant.fields() {
@@ -93,7 +88,7 @@ fn asked_field<'a>(
             asked = asked.or(Some(field));
         }
     }
-    if is_wrong { Err(None) } else { Ok(asked) }
+    if is_wrong { Err(Told) } else { Ok(asked) }
 }
 
 /// The field that `transparent` means.
