@@ -1,7 +1,7 @@
 //! The item that the derive stands on. It borrows the input: a field is not looked into before
 //! something asks for it.
 
-use proc_macro2::{Delimiter, Ident};
+use proc_macro2::{Delimiter, Ident, TokenStream};
 use syn::buffer::Cursor;
 use syn::{Error, Index, Member};
 
@@ -14,6 +14,8 @@ use crate::ty::Type;
 
 pub(crate) struct Input<'a> {
     pub(crate) attrs: Attrs,
+    /// The arguments of its `#[allow(…)]`, which goes for what is generated too.
+    pub(crate) allowed: Vec<TokenStream>,
     pub(crate) site: Site,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics<'a>,
@@ -47,10 +49,11 @@ pub(crate) struct Field<'a> {
 impl<'a> Input<'a> {
     pub(crate) fn parse(cursor: Cursor<'a>, errors: &mut Errors) -> Result<Self, Error> {
         let mut attributes = Vec::new();
-        let mut cursor = attr::each(cursor, |name, attribute| {
-            if name == "status" {
-                attributes.push(attribute);
-            }
+        let mut allowed = Vec::new();
+        let mut cursor = attr::each(cursor, |name, attribute| match name.to_string().as_str() {
+            "status" => attributes.push(attribute),
+            "allow" | "expect" => allowed.push(attribute.args()),
+            _ => {}
         });
         let (keyword, site, rest) = loop {
             if let Some((ident, rest)) = cursor.ident() {
@@ -86,7 +89,7 @@ impl<'a> Input<'a> {
                 variants = Variant::parse_all(body, errors)?;
             }
         }
-        Ok(Self { attrs, site, ident, generics, variants })
+        Ok(Self { attrs, allowed, site, ident, generics, variants })
     }
 }
 

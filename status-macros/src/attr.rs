@@ -48,6 +48,11 @@ impl<'a> Attribute<'a> {
         self.args.eof()
     }
 
+    /// All that follows its name.
+    pub(crate) fn args(self) -> TokenStream {
+        self.args.token_stream()
+    }
+
     /// What stands in its parentheses.
     fn list(self) -> Option<Cursor<'a>> {
         let (list, _, rest) = self.args.group(Delimiter::Parenthesis)?;
@@ -74,6 +79,8 @@ pub(crate) struct Attrs {
     pub(crate) answer: Option<Answer>,
     pub(crate) detail: Option<Detail>,
     pub(crate) krate: Option<TokenStream>,
+    /// What is no status, where an editor is to tell of it.
+    pub(crate) rejected: Vec<Rejected>,
 }
 
 /// Where a status comes from.
@@ -81,13 +88,7 @@ pub(crate) enum Answer {
     Code(Code),
     Transparent(Ident),
     /// From tokens that were rejected.
-    Rejected(Rejection),
-}
-
-/// Whether the error has been told of, or goes with a name that an editor is to complete.
-pub(crate) enum Rejection {
-    Told,
-    InEditor(Ident, Error),
+    Rejected,
 }
 
 /// What is said of the error's own text.
@@ -137,9 +138,14 @@ impl Attrs {
         }
     }
 
-    fn reject(&mut self, error: Error, errors: &mut Errors) {
-        self.answer.get_or_insert(Answer::Rejected(Rejection::Told));
-        errors.push(error);
+    fn reject(&mut self, rejected: impl Into<Rejected>, errors: &mut Errors) {
+        self.answer.get_or_insert(Answer::Rejected);
+        let rejected = rejected.into();
+        if editor::is_asking() {
+            self.rejected.push(rejected);
+        } else {
+            errors.push(rejected.error);
+        }
     }
 
     fn read_item(&mut self, item: Item<'_>, errors: &mut Errors) -> Result<(), Error> {
@@ -178,17 +184,16 @@ impl Attrs {
             Ok(code) if code.status.is_error() => self.set_answer(Answer::Code(code), item),
             Ok(code) => Err(no_error_status(&code)),
             Err(_) if item.is_option() => Err(item.unknown_option()),
-            Err(Rejected { name: Some(name), error }) if editor::is_asking() => {
-                self.answer = Some(Answer::Rejected(Rejection::InEditor(name, error)));
+            Err(rejected) => {
+                self.reject(rejected, errors);
                 Ok(())
             }
-            Err(rejected) => Err(rejected.error),
         }
     }
 
     fn set_answer(&mut self, answer: Answer, item: Item<'_>) -> Result<(), Error> {
         match (&self.answer, &answer) {
-            (None | Some(Answer::Rejected(_)), _) => {
+            (None | Some(Answer::Rejected), _) => {
                 self.answer = Some(answer);
                 Ok(())
             }

@@ -66,19 +66,35 @@ fn after_brackets(cursor: Cursor<'_>) -> Cursor<'_> {
 
 /// The place of the comma, or of the end, that closes the expression that begins here.
 ///
-/// A `<` opens brackets where an operand is due or after `::`, else it compares or shifts.
+/// A `<` opens brackets where an operand is due, after `::` and in the type of a cast; elsewhere it
+/// compares or shifts.
 pub(crate) fn end_of_expression(mut cursor: Cursor<'_>) -> Cursor<'_> {
-    let mut is_operand_due = true;
+    let mut opens = true;
+    let mut is_cast = false;
     while let Some(rest) = skip(cursor) {
-        (cursor, is_operand_due) = match symbol(cursor) {
+        let word = cursor.ident().map(|(ident, _)| ident.to_string());
+        cursor = match symbol(cursor) {
             Some(',') => return cursor,
-            Some('<') if is_operand_due => (after_brackets(rest), false),
-            Some('<') => (punct(rest, '<').unwrap_or(rest), true),
-            other => (rest, other.is_some()),
+            Some('<') if opens => {
+                opens = is_cast;
+                after_brackets(rest)
+            }
+            Some(symbol) => {
+                opens = true;
+                is_cast &= symbol == ':';
+                punct(rest, '<').filter(|_| symbol == '<').unwrap_or(rest)
+            }
+            None => {
+                is_cast |= word.as_deref() == Some("as");
+                opens = is_cast || word.is_some_and(|word| OPERAND_FOLLOWS.contains(&&*word));
+                rest
+            }
         };
     }
     cursor
 }
+
+const OPERAND_FOLLOWS: [&str; 8] = ["break", "else", "if", "in", "match", "mut", "return", "while"];
 
 /// The punctuation that comes next, if not from inside a group without delimiters: that is skipped
 /// as a whole.

@@ -3,8 +3,10 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+
+use crate::code::Rejected;
 
 /// Whether rust-analyzer runs this expansion, which its macro server's name tells.
 pub(crate) fn is_asking() -> bool {
@@ -13,7 +15,11 @@ pub(crate) fn is_asking() -> bool {
     stem.and_then(OsStr::to_str).is_some_and(|stem| stem.starts_with("rust-analyzer"))
 }
 
-/// A path in which the editor can complete an unknown name, and which carries the error about it.
-pub(crate) fn unknown(krate: &TokenStream, name: &Ident, error: &TokenStream) -> TokenStream {
+/// A path in which the editor can complete what is no status yet, and which carries the error. It
+/// is an expression and a pattern, and of no type, so that the editor tells of nothing else.
+pub(crate) fn unknown(krate: &TokenStream, rejected: &Rejected) -> TokenStream {
+    let placeholder = || Ident::new("__", Span::call_site());
+    let name = rejected.name.clone().unwrap_or_else(placeholder);
+    let error = rejected.error.to_compile_error();
     quote!(#krate::Status::#name::<#error>)
 }

@@ -9,7 +9,7 @@ use syn::buffer::TokenBuffer;
 use syn::ext::IdentExt;
 
 use crate::ast::{Field, Input, Shape};
-use crate::attr::{Answer, Rejection};
+use crate::attr::Answer;
 use crate::code::Site;
 use crate::editor;
 use crate::errors::Errors;
@@ -24,7 +24,12 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let arms = valid::resolve(&input, &mut errors);
-    let mut tokens = Expansion::new(&input, &arms).implementation();
+    let expansion = Expansion::new(&input, &arms);
+    let mut tokens = TokenStream::new();
+    if editor::is_asking() {
+        tokens.extend(expansion.for_editor());
+    }
+    tokens.extend(expansion.implementation());
     tokens.extend(errors.into_tokens());
     tokens
 }
@@ -50,6 +55,7 @@ impl<'a, 'i> Expansion<'a, 'i> {
 
     fn implementation(&self) -> TokenStream {
         let Self { input, private, name, .. } = self;
+        let allowed = &input.allowed;
         let declarations = input.generics.declarations();
         let arguments = input.generics.arguments();
         let where_clause = input.generics.where_clause(&self.bounds());
@@ -57,6 +63,7 @@ impl<'a, 'i> Expansion<'a, 'i> {
         let status = self.status();
         let exposes_detail = self.exposes_detail();
         quote! {
+            #(#[allow #allowed])*
             #[automatically_derived]
             impl #declarations #private::HttpError for #name #arguments #where_clause {
                 const STATUSES: #private::StatusSet = #statuses;
@@ -107,7 +114,6 @@ impl<'a, 'i> Expansion<'a, 'i> {
 impl Expansion<'_, '_> {
     fn status(&self) -> TokenStream {
         let private = &self.private;
-        let for_editor = editor::is_asking().then(|| self.for_editor());
         let mut by_code = BTreeMap::new();
         let mut asked = TokenStream::new();
         let mut is_complete = self.input.site != Site::Union;
@@ -136,7 +142,7 @@ impl Expansion<'_, '_> {
         // Without arms, only a place of an empty type can be matched, not a reference to it.
         let scrutinee =
             if self.arms.is_empty() && is_complete { quote!(*self) } else { quote!(self) };
-        quote!(#for_editor match #scrutinee { #(#coded)* #asked #others })
+        quote!(match #scrutinee { #(#coded)* #asked #others })
     }
 
     /// Nothing, where the trait's own method says the same.
@@ -185,22 +191,26 @@ impl Expansion<'_, '_> {
         }
     }
 
-    /// The path of each status that is written, also where several arms are one, and of each name
-    /// that is none yet.
+    /// The path of each status that is written, also where several arms are one, and of what is
+    /// none yet.
+    ///
+    /// It comes first: to complete a name, the editor expands with another one in its place and
+    /// looks at the same offset, so nothing may stand before that depends on the name.
     fn for_editor(&self) -> TokenStream {
         let private = &self.private;
         let attrs = self.arms.iter().map(|arm| &arm.variant.attrs).chain([&self.input.attrs]);
-        let paths = attrs.filter_map(|attrs| match attrs.answer.as_ref()? {
-            Answer::Code(code) => {
-                let name = Ident::new(code.status.name(), code.span);
-                Some(quote!(#private::Status::#name))
-            }
-            Answer::Rejected(Rejection::InEditor(name, error)) => {
-                Some(editor::unknown(private, name, &error.to_compile_error()))
-            }
-            _ => None,
+        let paths = attrs.flat_map(|attrs| {
+            let known = match &attrs.answer {
+                Some(Answer::Code(code)) => {
+                    let name = Ident::new(code.status.name(), code.span);
+                    Some(quote!(#private::Status::#name))
+                }
+                _ => None,
+            };
+            let rejected = attrs.rejected.iter().map(|it| editor::unknown(private, it));
+            known.into_iter().chain(rejected)
         });
-        quote!(#(let _ = #paths;)*)
+        quote!(const _: fn() = || { #(let _ = #paths;)* };)
     }
 
     /// Adds an alternative for the variant, whatever is in it.

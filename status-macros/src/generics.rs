@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Lifetime;
 use syn::buffer::Cursor;
+use syn::ext::IdentExt;
 
 use crate::attr;
 use crate::cursor::{between, find, punct, skip, symbol};
@@ -89,18 +90,30 @@ impl<'a> Generics<'a> {
         quote!(where #predicates #comma #(#more),*)
     }
 
-    /// Whether the arguments are the item's own parameters.
-    pub(crate) fn are_own(&self, arguments: &TokenStream) -> bool {
-        let names = self.params.iter().map(|param| match &param.name {
-            Name::Lifetime(lifetime) => lifetime.to_token_stream(),
-            Name::Type(ident) | Name::Const(ident) => ident.to_token_stream(),
-        });
-        quote!(#(#names),*).to_string() == arguments.to_string()
+    /// Whether the arguments are the item's own parameters, lifetimes aside.
+    pub(crate) fn are_own(&self, mut cursor: Cursor<'_>, end: Cursor<'_>) -> bool {
+        for param in &self.params {
+            let argument = match &param.name {
+                Name::Lifetime(_) => cursor.lifetime().map(|(_, rest)| rest),
+                Name::Type(name) | Name::Const(name) => {
+                    let braces = cursor.group(Delimiter::Brace);
+                    let (start, after) =
+                        braces.map_or((cursor, None), |(inside, _, rest)| (inside, Some(rest)));
+                    let ident = start.ident().filter(|(ident, _)| ident.unraw() == name.unraw());
+                    ident.map(|(_, rest)| after.unwrap_or(rest))
+                }
+            };
+            let Some(rest) = argument else { return false };
+            cursor = punct(rest, ',').unwrap_or(rest);
+        }
+        cursor == end
     }
 
     /// Whether `ident` is one of the type parameters.
     pub(crate) fn has_type(&self, ident: &Ident) -> bool {
-        self.params.iter().any(|param| matches!(&param.name, Name::Type(name) if name == ident))
+        self.params
+            .iter()
+            .any(|param| matches!(&param.name, Name::Type(name) if name.unraw() == ident.unraw()))
     }
 }
 

@@ -33,9 +33,9 @@ fn read(written: Cursor<'_>) -> Result<Code, Rejected> {
 }
 
 fn explain(krate: &TokenTree, rejected: &Rejected) -> TokenStream {
-    let error = rejected.error.to_compile_error();
-    match &rejected.name {
-        Some(name) if editor::is_asking() => editor::unknown(&quote!(#krate), name, &error),
-        _ => error,
+    if editor::is_asking() {
+        editor::unknown(&quote!(#krate), rejected)
+    } else {
+        rejected.error.to_compile_error()
     }
 }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use syn::buffer::Cursor;
+use syn::ext::IdentExt;
 
 use crate::cursor::{between, find, path_separator, punct, skip, symbol};
 use crate::generics::Generics;
@@ -30,7 +31,7 @@ impl<'a> Type<'a> {
             return Type { start, ..self }.is_own(ident, generics);
         }
         let Some((name, is_local, rest)) = self.last_segment() else { return false };
-        let is_own = is_local && (name == *ident || name == "Self");
+        let is_own = is_local && (name.unraw() == ident.unraw() || name == "Self");
         let Some(argument) = punct(rest, '<') else {
             return is_own && rest == self.end;
         };
@@ -41,7 +42,7 @@ impl<'a> Type<'a> {
         if name == "Box" || name == "Arc" {
             Type { start: argument, end }.is_own(ident, generics)
         } else {
-            is_own && generics.are_own(&between(argument, end))
+            is_own && generics.are_own(argument, end)
         }
     }
 
