@@ -2,6 +2,8 @@ use http_status::HttpError;
 
 struct Inner;
 
+macro_rules! with_type { ($name:ident, $ty:ty) => { #[derive(HttpError)] enum $name { A(#[status] $ty) } }; }
+
 #[derive(HttpError)]
 enum Error {
     #[status(transparent)]
@@ -17,5 +19,7 @@ enum Error {
 #[derive(HttpError)]
 #[status(transparent)]
 struct Struct(String);
+
+with_type!(Type, u16);
 
 fn main() {}

@@ -6,7 +6,6 @@ macro_rules! with_expr { ($name:ident, $status:expr) => { #[derive(HttpError)] e
 macro_rules! with_path { ($name:ident, $status:path) => { #[derive(HttpError)] #[status($status)] struct $name; }; }
 macro_rules! with_tts { ($name:ident, $($status:tt)*) => { #[derive(HttpError)] #[status($($status)*)] enum $name { A } }; }
 macro_rules! with_meta { ($name:ident, $status:meta) => { #[derive(HttpError)] enum $name { #[$status] A } }; }
-macro_rules! with_type { ($name:ident, $ty:ty) => { #[derive(HttpError)] enum $name { A(#[status] $ty) } }; }
 macro_rules! with_item { ($item:item) => { #[derive(HttpError)] $item }; }
 
 with_literal!(Literal, 499);
@@ -19,7 +18,6 @@ with_path!(Path, Status::NotFound);
 with_tts!(Tts, 404, 405);
 with_meta!(Meta, status(200));
 with_meta!(EmptyMeta, status);
-with_type!(Type, u16);
 with_item!(enum Item { #[status(404)] Known, Missing });
 
 fn main() {}
