@@ -4,8 +4,27 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "std")]
+extern crate std;
+
+#[cfg(feature = "actix-web")]
+pub mod actix_web;
+#[cfg(feature = "axum")]
+pub mod axum;
+#[cfg(feature = "http")]
+mod http;
+#[cfg(feature = "poem")]
+pub mod poem;
+#[cfg(feature = "problem")]
+mod problem;
+#[cfg(feature = "rocket")]
+pub mod rocket;
+
+#[cfg(feature = "problem")]
+pub use crate::problem::{ErrorExtension, Problem};
+
 pub use status_core::{
-    Class, HttpError, InvalidStatus, Registration, Spec, Status, StatusSet, StatusSetIter,
+    Class, Describe, HttpError, InvalidStatus, Registration, Spec, Status, StatusSet, StatusSetIter,
 };
 
 /// Implements the trait [`HttpError`](trait@HttpError) for an enum or a struct, from its `#[status(…)]` attributes.
@@ -94,18 +113,6 @@ macro_rules! status {
     };
 }
 
-/// What the macros' expansions call. Not for anyone else, and not stable.
 #[doc(hidden)]
-pub mod __private {
-    pub use core::primitive::bool;
-
-    pub use status_core::{HttpError, Status, StatusSet};
-    pub use status_macros::status;
-
-    /// What an error answers with that hands on these: no error status is handed on as itself.
-    #[must_use]
-    pub const fn error_statuses(statuses: StatusSet) -> StatusSet {
-        let errors = statuses.intersection(StatusSet::ERRORS);
-        if statuses.is_subset(errors) { errors } else { errors.with(Status::InternalServerError) }
-    }
-}
+#[path = "private.rs"]
+pub mod __private;

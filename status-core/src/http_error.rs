@@ -2,6 +2,7 @@
 use alloc::{boxed::Box, sync::Arc};
 use core::convert::Infallible;
 
+use crate::describe::Describe;
 use crate::set::StatusSet;
 use crate::table::Status;
 
@@ -62,6 +63,30 @@ pub trait HttpError {
     fn exposes_detail(&self) -> bool {
         !self.status().is_server_error()
     }
+
+    /// Tells a response what this error adds to its status: a problem type and a title, header
+    /// fields, extension members. By default nothing.
+    ///
+    /// What is told here reaches the client whatever [`exposes_detail`](Self::exposes_detail) says.
+    ///
+    /// ```
+    /// use status_core::{Describe, HttpError, Status};
+    ///
+    /// struct Overloaded;
+    ///
+    /// impl HttpError for Overloaded {
+    ///     fn status(&self) -> Status {
+    ///         Status::ServiceUnavailable
+    ///     }
+    ///
+    ///     fn describe(&self, to: &mut dyn Describe) {
+    ///         to.header("retry-after", &120);
+    ///     }
+    /// }
+    /// ```
+    fn describe(&self, to: &mut dyn Describe) {
+        let _ = to;
+    }
 }
 
 /// A status that is no error answers 500.
@@ -93,6 +118,10 @@ macro_rules! forward {
             #[inline]
             fn exposes_detail(&self) -> bool {
                 T::exposes_detail(self)
+            }
+
+            fn describe(&self, to: &mut dyn Describe) {
+                T::describe(self, to);
             }
         }
     )*};

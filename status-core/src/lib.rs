@@ -7,6 +7,7 @@ extern crate alloc;
 
 mod class;
 mod convert;
+mod describe;
 mod facts;
 #[cfg(feature = "http")]
 mod http;
@@ -23,6 +24,7 @@ mod suggest;
 mod table;
 
 pub use crate::class::Class;
+pub use crate::describe::Describe;
 pub use crate::facts::Registration;
 pub use crate::http_error::HttpError;
 pub use crate::invalid::InvalidStatus;

@@ -1,9 +1,9 @@
 //! The item that the derive stands on. It borrows the input: a field is not looked into before
 //! something asks for it.
 
-use proc_macro2::{Delimiter, Ident, TokenStream};
+use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
+use syn::Error;
 use syn::buffer::Cursor;
-use syn::{Error, Index, Member};
 
 use crate::attr::{self, Attribute, Attrs};
 use crate::code::Site;
@@ -42,7 +42,8 @@ pub(crate) struct Field<'a> {
     pub(crate) attributes: Vec<Attribute<'a>>,
     /// Whether the field is the error that this one comes from.
     pub(crate) is_source: bool,
-    pub(crate) member: Member,
+    /// Its name, or its index.
+    pub(crate) member: TokenTree,
     pub(crate) ty: Type<'a>,
 }
 
@@ -131,10 +132,10 @@ impl<'a> Variant<'a> {
                 let (ident, rest) = cursor.ident()?;
                 cursor = punct(rest, ':')?;
                 is_source |= ident == "source";
-                Member::Named(ident)
+                TokenTree::from(ident)
             } else {
                 skip(cursor)?;
-                Member::Unnamed(Index::from(indices.next()?))
+                Literal::u32_unsuffixed(indices.next()?).into()
             };
             let ty =
                 Type { start: cursor, end: find(cursor, |cursor| symbol(cursor) == Some(',')) };

@@ -11,6 +11,7 @@ use crate::code::{self, Code, Rejected, Site};
 use crate::cursor::{self, between, end_of_item, path_separator, punct, skip};
 use crate::editor;
 use crate::errors::Errors;
+use crate::facts::Facts;
 
 /// One attribute, of whatever name.
 #[derive(Clone, Copy)]
@@ -54,7 +55,7 @@ impl<'a> Attribute<'a> {
     }
 
     /// What stands in its parentheses.
-    fn list(self) -> Option<Cursor<'a>> {
+    pub(crate) fn list(self) -> Option<Cursor<'a>> {
         let (list, _, rest) = self.args.group(Delimiter::Parenthesis)?;
         (!list.eof() && rest.eof()).then_some(list)
     }
@@ -79,6 +80,7 @@ pub(crate) struct Attrs {
     pub(crate) answer: Option<Answer>,
     pub(crate) detail: Option<Detail>,
     pub(crate) krate: Option<TokenStream>,
+    pub(crate) facts: Facts,
     /// What is no status, where an editor is to tell of it.
     pub(crate) rejected: Vec<Rejected>,
 }
@@ -176,6 +178,11 @@ impl Attrs {
                     // Whatever is wrong with the path, no status is missing because of it.
                     self.set_crate(&ident, rest, item).unwrap_or_else(|error| errors.push(error));
                     return Ok(());
+                }
+                _ if path_separator(rest).is_none() => {
+                    if let Some(result) = self.facts.read(&ident, rest, item.end) {
+                        return result;
+                    }
                 }
                 _ => {}
             }

@@ -63,8 +63,14 @@ impl Site {
     pub(crate) fn what_may_follow(self) -> &'static str {
         match self {
             Site::Macro => "`status!` takes one status and nothing else",
-            Site::Variant => "only `, expose` or `, hide` may follow the status",
-            _ => "only `, expose`, `, hide` or `, crate = path` may follow the status",
+            Site::Variant => {
+                "only the options `expose`, `hide`, `type = \"…\"`, `title = \"…\"` and \
+                 `header(\"…\" = \"…\")` may follow the status, each after a comma"
+            }
+            _ => {
+                "only the options `expose`, `hide`, `type = \"…\"`, `title = \"…\"`, \
+                 `header(\"…\" = \"…\")` and `crate = path` may follow the status, each after a comma"
+            }
         }
     }
 }

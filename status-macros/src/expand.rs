@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream};
-use quote::{TokenStreamExt, quote};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens, TokenStreamExt, quote};
 use status_core::StatusSet;
 use syn::buffer::TokenBuffer;
 use syn::ext::IdentExt;
@@ -34,23 +34,29 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     tokens
 }
 
+/// Where generated code finds the crate's items.
+pub(crate) fn private_of(input: &Input<'_>) -> TokenStream {
+    let krate = input.attrs.krate.clone().unwrap_or_else(|| quote!(::http_status));
+    quote!(#krate::__private)
+}
+
+/// The name of the type: resolved here, so that a deprecated type does not warn of itself; raw,
+/// since it is then no keyword in any edition.
+pub(crate) fn name_of(input: &Input<'_>) -> Ident {
+    let span = input.ident.span().resolved_at(Span::call_site());
+    Ident::new_raw(&input.ident.unraw().to_string(), span)
+}
+
 struct Expansion<'a, 'i> {
     input: &'i Input<'a>,
     arms: &'i [Arm<'a, 'i>],
-    /// Where generated code finds the crate's items.
     private: TokenStream,
     name: Ident,
 }
 
 impl<'a, 'i> Expansion<'a, 'i> {
     fn new(input: &'i Input<'a>, arms: &'i [Arm<'a, 'i>]) -> Self {
-        let krate = input.attrs.krate.clone().unwrap_or_else(|| quote!(::http_status));
-        let private = quote!(#krate::__private);
-        // Resolved here, so that a deprecated type does not warn of itself; raw, since the name is
-        // then no keyword in any edition.
-        let span = input.ident.span().resolved_at(Span::call_site());
-        let name = Ident::new_raw(&input.ident.unraw().to_string(), span);
-        Self { input, arms, private, name }
+        Self { input, arms, private: private_of(input), name: name_of(input) }
     }
 
     fn implementation(&self) -> TokenStream {
@@ -62,16 +68,18 @@ impl<'a, 'i> Expansion<'a, 'i> {
         let statuses = self.statuses();
         let status = self.status();
         let exposes_detail = self.exposes_detail();
+        let describe = self.describe();
         quote! {
             #(#[allow #allowed])*
             #[automatically_derived]
-            impl #declarations #private::HttpError for #name #arguments #where_clause {
+            impl <#declarations> #private::HttpError for #name #arguments #where_clause {
                 const STATUSES: #private::StatusSet = #statuses;
                 #[inline]
                 fn status(&self) -> #private::Status {
                     #status
                 }
                 #exposes_detail
+                #describe
             }
         }
     }
@@ -91,8 +99,17 @@ impl<'a, 'i> Expansion<'a, 'i> {
 
     fn bounds(&self) -> Vec<TokenStream> {
         let private = &self.private;
-        let generic = self.others().filter(|ty| ty.is_generic(&self.input.generics));
-        generic.map(Type::tokens).map(|ty| quote!(#ty: #private::HttpError)).collect()
+        let is_generic = |ty: &Type<'_>| ty.is_generic(&self.input.generics);
+        let asked = self.others().map(|ty| (ty, quote!(HttpError)));
+        let parts = self.arms.iter().flat_map(|arm| &arm.parts);
+        let told = parts.map(|part| (part.ty, part.kind.bound()));
+        let generic = asked.chain(told).filter(|(ty, _)| is_generic(ty));
+        generic
+            .map(|(ty, bound)| {
+                let ty = ty.tokens();
+                quote!(#ty: #private::#bound)
+            })
+            .collect()
     }
 
     fn statuses(&self) -> TokenStream {
@@ -191,6 +208,42 @@ impl Expansion<'_, '_> {
         }
     }
 
+    /// Nothing, where there is nothing to tell.
+    fn describe(&self) -> TokenStream {
+        let private = &self.private;
+        let mut told = TokenStream::new();
+        let mut is_complete = self.input.site != Site::Union;
+        for arm in self.arms {
+            let mut bindings = Bindings::default();
+            let mut calls = TokenStream::new();
+            if let Source::Field(field) = &arm.source {
+                let (ty, binding) = (field.ty.tokens(), bindings.of(&field.member, field.ty));
+                calls.extend(quote!(<#ty as #private::HttpError>::describe(#binding, __to);));
+            }
+            for facts in &arm.facts {
+                calls.extend(facts.calls(private));
+            }
+            for part in &arm.parts {
+                calls.extend(part.kind.call(private, &bindings.of(&part.member, part.ty)));
+            }
+            if calls.is_empty() {
+                is_complete = false;
+                continue;
+            }
+            self.add_path(&mut told, arm);
+            told.extend(quote!({ #bindings .. } => { #calls }));
+        }
+        if told.is_empty() {
+            return TokenStream::new();
+        }
+        let others = (!is_complete).then(|| quote!(_ => {}));
+        quote! {
+            fn describe(&self, __to: &mut dyn #private::Describe) {
+                match self { #told #others }
+            }
+        }
+    }
+
     /// The path of each status that is written, also where several arms are one, and of what is
     /// none yet.
     ///
@@ -238,6 +291,31 @@ impl Expansion<'_, '_> {
             tokens.append(Punct::new(':', Spacing::Joint));
             tokens.append(Punct::new(':', Spacing::Alone));
             tokens.append(arm.variant.ident.clone());
+        }
+    }
+}
+
+/// The fields that a pattern binds.
+#[derive(Default)]
+struct Bindings(Vec<(TokenTree, Ident)>);
+
+impl Bindings {
+    /// The name that the field is bound to: at its type, where the compiler then points.
+    fn of(&mut self, member: &TokenTree, ty: Type<'_>) -> Ident {
+        let is_same = |other: &TokenTree| other.to_string() == member.to_string();
+        if let Some((_, binding)) = self.0.iter().find(|(other, _)| is_same(other)) {
+            return binding.clone();
+        }
+        let binding = Ident::new(&format!("__field{}", self.0.len()), ty.span());
+        self.0.push((member.clone(), binding.clone()));
+        binding
+    }
+}
+
+impl ToTokens for Bindings {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        for (member, binding) in &self.0 {
+            tokens.extend(quote!(#member: #binding,));
         }
     }
 }

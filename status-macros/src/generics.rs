@@ -55,27 +55,28 @@ impl<'a> Generics<'a> {
         end
     }
 
-    /// What follows `impl`.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.params.is_empty()
+    }
+
+    /// What stands in the brackets that follow `impl`.
     pub(crate) fn declarations(&self) -> TokenStream {
-        self.in_brackets(|param| between(param.start, param.end))
+        let declarations = self.params.iter().map(|param| between(param.start, param.end));
+        quote!(#(#declarations),*)
     }
 
     /// What follows the name of the type.
     pub(crate) fn arguments(&self) -> TokenStream {
-        self.in_brackets(|param| match &param.name {
+        if self.params.is_empty() {
+            return TokenStream::new();
+        }
+        let arguments = self.params.iter().map(|param| match &param.name {
             Name::Lifetime(lifetime) => lifetime.to_token_stream(),
             Name::Type(ident) => ident.to_token_stream(),
             // In braces, since a type in scope may have the same name.
             Name::Const(ident) => quote!({ #ident }),
-        })
-    }
-
-    fn in_brackets(&self, tokens: impl Fn(&Param<'a>) -> TokenStream) -> TokenStream {
-        if self.params.is_empty() {
-            return TokenStream::new();
-        }
-        let params = self.params.iter().map(tokens);
-        quote!(<#(#params),*>)
+        });
+        quote!(<#(#arguments),*>)
     }
 
     /// The where clause, with more predicates.

@@ -8,9 +8,14 @@ mod cursor;
 mod editor;
 mod errors;
 mod expand;
+mod facts;
+mod field_name;
 mod generics;
 mod literal;
+mod part;
+mod respond;
 mod ty;
+mod uri;
 mod valid;
 
 use proc_macro::TokenStream;
@@ -27,4 +32,28 @@ pub fn status(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(HttpError, attributes(status))]
 pub fn derive_http_error(input: TokenStream) -> TokenStream {
     expand::derive(input.into()).into()
+}
+
+/// Implements axum's `IntoResponse` through problem details.
+#[proc_macro_derive(IntoResponse, attributes(status))]
+pub fn derive_into_response(input: TokenStream) -> TokenStream {
+    respond::into_response(input.into()).into()
+}
+
+/// Implements actix-web's `ResponseError` through problem details.
+#[proc_macro_derive(ActixResponseError, attributes(status))]
+pub fn derive_actix_response_error(input: TokenStream) -> TokenStream {
+    respond::actix_response_error(input.into()).into()
+}
+
+/// Implements rocket's `Responder` through problem details.
+#[proc_macro_derive(Responder, attributes(status))]
+pub fn derive_responder(input: TokenStream) -> TokenStream {
+    respond::responder(input.into()).into()
+}
+
+/// Implements poem's `ResponseError` through problem details.
+#[proc_macro_derive(PoemResponseError, attributes(status))]
+pub fn derive_poem_response_error(input: TokenStream) -> TokenStream {
+    respond::poem_response_error(input.into()).into()
 }

@@ -1,6 +1,6 @@
 //! The type of a field that is asked for the status.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 
@@ -16,6 +16,11 @@ pub(crate) struct Type<'a> {
 impl<'a> Type<'a> {
     pub(crate) fn tokens(self) -> TokenStream {
         between(self.start, self.end)
+    }
+
+    /// Where it begins, for a name that is resolved here.
+    pub(crate) fn span(self) -> Span {
+        self.start.span().resolved_at(Span::mixed_site())
     }
 
     /// Whether a type parameter is anywhere in it.

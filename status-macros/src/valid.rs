@@ -7,6 +7,8 @@ use crate::ast::{Field, Input, Variant};
 use crate::attr::{Answer, Attrs, Detail};
 use crate::code::{Code, Site};
 use crate::errors::{Errors, Told};
+use crate::facts::Facts;
+use crate::part::{Kind, Part};
 
 /// A variant with the source of its status.
 pub(crate) struct Arm<'a, 'i> {
@@ -14,6 +16,9 @@ pub(crate) struct Arm<'a, 'i> {
     pub(crate) source: Source<'a, 'i>,
     /// Whether the text may reach the client, where that is said.
     pub(crate) is_exposed: Option<bool>,
+    /// What the enum adds for all variants without a status of their own, then what this one adds.
+    pub(crate) facts: Vec<&'i Facts>,
+    pub(crate) parts: Vec<Part<'a>>,
 }
 
 pub(crate) enum Source<'a, 'i> {
@@ -31,7 +36,13 @@ pub(crate) fn resolve<'a, 'i>(input: &'i Input<'a>, errors: &mut Errors) -> Vec<
         errors.push(Error::new(ident.span(), message));
     }
     let mut resolve = |variant| {
-        let told = Arm { variant, source: Source::Unknown, is_exposed: None };
+        let told = Arm {
+            variant,
+            source: Source::Unknown,
+            is_exposed: None,
+            facts: vec![],
+            parts: vec![],
+        };
         Arm::resolve(variant, input, errors).unwrap_or(told)
     };
     input.variants.iter().map(&mut resolve).collect()
@@ -43,16 +54,20 @@ impl<'a, 'i> Arm<'a, 'i> {
         input: &'i Input<'a>,
         errors: &mut Errors,
     ) -> Result<Self, Told> {
-        let asked = asked_field(variant, errors)?;
-        let is_exposed = variant.attrs.is_exposed();
-        let (source, is_exposed) = match (&variant.attrs.answer, asked, &input.attrs.answer) {
-            (Some(Answer::Code(code)), ..) => (Source::Code(code), is_exposed),
+        let Fields { asked, parts } = Fields::read(variant, errors)?;
+        let own_exposed = variant.attrs.is_exposed();
+        let mut is_exposed = own_exposed;
+        let mut facts = vec![&variant.attrs.facts];
+        let source = match (&variant.attrs.answer, asked, &input.attrs.answer) {
+            (Some(Answer::Code(code)), ..) => Source::Code(code),
             (Some(Answer::Transparent(word)), ..) => {
-                (Source::Field(errors.keep(source_field(variant, word))?), is_exposed)
+                Source::Field(errors.keep(source_field(variant, word))?)
             }
-            (None, Some(field), _) => (Source::Field(field), is_exposed),
+            (None, Some(field), _) => Source::Field(field),
             (None, None, Some(Answer::Code(code))) => {
-                (Source::Code(code), is_exposed.or(input.attrs.is_exposed()))
+                is_exposed = own_exposed.or(input.attrs.is_exposed());
+                facts.insert(0, &input.attrs.facts);
+                Source::Code(code)
             }
             (None, None, None) => {
                 errors.push(nothing_said(&variant.ident, input.site));
@@ -60,35 +75,57 @@ impl<'a, 'i> Arm<'a, 'i> {
             }
             _ => return Err(Told),
         };
-        Ok(Self { variant, source, is_exposed })
+        facts.retain(|facts| !facts.is_empty());
+        Ok(Self { variant, source, is_exposed, facts, parts })
     }
 }
 
-/// The field that is marked `#[status]`.
-fn asked_field<'a>(variant: &Variant<'a>, errors: &mut Errors) -> Result<Option<Field<'a>>, Told> {
-    let mut asked: Option<Field<'a>> = None;
-    let mut is_wrong = false;
-    for field in variant.fields() {
-        for (nth, attribute) in field.attributes.iter().enumerate() {
-            let message = if !attribute.is_bare() {
-                "a field marked `#[status]` gives the status at run time, so it takes no argument; \
-                 a fixed status goes on the variant or the struct"
-            } else if nth > 0 || asked.is_some() {
-                "duplicate `#[status]`: one field is asked for the status"
-            } else if matches!(variant.attrs.answer, Some(Answer::Code(_) | Answer::Transparent(_)))
-            {
-                "a status is given above: remove that one, or this `#[status]`"
-            } else {
-                continue;
-            };
-            errors.push(attribute.error(message));
+/// What the attributes on the fields say.
+struct Fields<'a> {
+    /// The field that is marked `#[status]`.
+    asked: Option<Field<'a>>,
+    parts: Vec<Part<'a>>,
+}
+
+impl<'a> Fields<'a> {
+    fn read(variant: &Variant<'a>, errors: &mut Errors) -> Result<Self, Told> {
+        let mut fields = Self { asked: None, parts: Vec::new() };
+        let mut is_wrong = false;
+        let mut tell = |error| {
+            errors.push(error);
             is_wrong = true;
+        };
+        for field in variant.fields() {
+            let mut is_asked = false;
+            for attribute in &field.attributes {
+                if !attribute.is_bare() {
+                    let Field { member, ty, .. } = &field;
+                    Kind::read_all(*attribute, member, |kind| match kind {
+                        Ok(kind) => {
+                            fields.parts.push(Part { member: member.clone(), ty: *ty, kind });
+                        }
+                        Err(error) => tell(error),
+                    });
+                } else if is_asked || fields.asked.is_some() {
+                    tell(
+                        attribute.error("duplicate `#[status]`: one field is asked for the status"),
+                    );
+                } else if let Some(Answer::Code(_) | Answer::Transparent(_)) = variant.attrs.answer
+                {
+                    tell(
+                        attribute
+                            .error("a status is given above: remove that one, or this `#[status]`"),
+                    );
+                } else {
+                    is_asked = true;
+                }
+            }
+            if is_asked {
+                fields.asked = Some(field);
+            }
         }
-        if !field.attributes.is_empty() {
-            asked = asked.or(Some(field));
-        }
+        if is_wrong { Err(Told) } else { Ok(fields) }
     }
-    if is_wrong { Err(Told) } else { Ok(asked) }
 }
 
 /// The field that `transparent` means.

@@ -1,0 +1,61 @@
+//! axum: an error as a handler's `Err`.
+//!
+//! ```
+//! use axum_core::response::{IntoResponse as _, Response};
+//! use http_status::HttpError;
+//! use http_status::axum::IntoResponse;
+//!
+//! #[derive(Debug, thiserror::Error, HttpError, IntoResponse)]
+//! enum AppError {
+//!     #[error("no user {0}")]
+//!     #[status(404)]
+//!     NoUser(u64),
+//! }
+//!
+//! async fn handler() -> Result<&'static str, AppError> {
+//!     Err(AppError::NoUser(7))
+//! }
+//!
+//! let response: Response = AppError::NoUser(7).into_response();
+//! assert_eq!(response.status(), 404);
+//! assert_eq!(response.headers()["content-type"], "application/problem+json");
+//! ```
+//!
+//! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`. The response carries
+//! the error in its extensions, as [`ErrorExtension`](crate::ErrorExtension).
+
+use axum_core::response::{IntoResponse as AxumIntoResponse, Response};
+
+/// Implements axum's `IntoResponse` for an error that is an [`HttpError`](trait@crate::HttpError), by
+/// way of [`Problem`].
+///
+/// ```
+/// use http_status::HttpError;
+/// use http_status::axum::IntoResponse;
+///
+/// #[derive(Debug, thiserror::Error, HttpError, IntoResponse)]
+/// #[error("no such user")]
+/// #[status(404)]
+/// struct NoUser;
+/// ```
+pub use status_macros::IntoResponse;
+
+use crate::Problem;
+
+impl AxumIntoResponse for Problem {
+    fn into_response(self) -> Response {
+        self.into()
+    }
+}
+
+#[doc(hidden)]
+pub mod private {
+    pub use axum_core::response::{IntoResponse, Response};
+
+    use super::Problem;
+    use crate::__private::Answerable;
+
+    pub fn into_response(error: impl Answerable) -> Response {
+        Problem::from(error).into()
+    }
+}

@@ -1,0 +1,374 @@
+//! Problem details (RFC 9457).
+
+mod answer;
+mod describe;
+#[cfg(feature = "tracing")]
+mod event;
+mod field;
+mod json;
+
+use core::error::Error;
+use core::fmt;
+use std::borrow::Cow;
+use std::boxed::Box;
+use std::string::{String, ToString};
+use std::sync::Arc;
+use std::vec::Vec;
+
+use serde_json::{Map, Value};
+
+pub(crate) use self::answer::{Answer, CONTENT_TYPE};
+pub use self::describe::extension;
+use crate::{HttpError, Status};
+
+/// A problem detail ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457.html)): the body that tells a
+/// client of an error, as `application/problem+json`.
+///
+/// Every error that is an [`HttpError`](trait@HttpError) turns into one, by `?` too. What the client
+/// sees of it is the problem type, the title, the status and what the error declares, and its own
+/// text where [`exposes_detail`](HttpError::exposes_detail) says so; never its `Debug` or its
+/// sources.
+///
+/// ```
+/// use http_status::{HttpError, Problem};
+///
+/// #[derive(Debug, thiserror::Error, HttpError)]
+/// enum AccountError {
+///     #[error("your current balance is {balance}, but that costs {cost}")]
+///     #[status(403, type = "https://example.com/probs/out-of-credit")]
+///     #[status(title = "You do not have enough credit.")]
+///     OutOfCredit {
+///         #[status(extension)]
+///         balance: u32,
+///         cost: u32,
+///     },
+/// }
+///
+/// fn buy() -> Result<(), Problem> {
+///     Err(AccountError::OutOfCredit { balance: 30, cost: 50 })?
+/// }
+///
+/// assert_eq!(
+///     serde_json::to_value(buy().unwrap_err())?,
+///     serde_json::json!({
+///         "type": "https://example.com/probs/out-of-credit",
+///         "title": "You do not have enough credit.",
+///         "status": 403,
+///         "detail": "your current balance is 30, but that costs 50",
+///         "balance": 30,
+///     }),
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// A client reads one back: members that RFC 9457 does not define are extensions, and a standard
+/// member of the wrong type counts as absent
+/// ([§3.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1)).
+///
+/// Since every error turns into a `Problem`, it can be none itself: it implements neither
+/// [`Error`](core::error::Error) nor `HttpError`, which would make it turn into itself in two ways.
+/// [`error`](Self::error) gives the error that it was made of.
+#[derive(Clone)]
+pub struct Problem(Box<Members>);
+
+/// The error that a response was made of, as the response's extensions carry it for a middleware.
+///
+/// ```
+/// use http_status::{ErrorExtension, HttpError, Problem};
+///
+/// #[derive(Debug, thiserror::Error, HttpError)]
+/// #[error("cannot reach db-3.internal")]
+/// #[status(502)]
+/// struct Unreachable;
+///
+/// # #[cfg(feature = "http")] {
+/// let response: http::Response<Vec<u8>> = Problem::from(Unreachable).into();
+/// let ErrorExtension(error) = response.extensions().get().unwrap();
+/// assert_eq!(error.to_string(), "cannot reach db-3.internal");
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct ErrorExtension(pub Arc<dyn Error + Send + Sync>);
+
+#[derive(Clone, Default)]
+struct Members {
+    problem_type: Option<Cow<'static, str>>,
+    title: Option<Cow<'static, str>>,
+    code: Option<u16>,
+    detail: Option<String>,
+    instance: Option<String>,
+    extensions: Map<String, Value>,
+    headers: Vec<(Cow<'static, str>, String)>,
+    /// The names of headers and extensions that could not be sent.
+    left_out: Vec<Cow<'static, str>>,
+    error: Option<Arc<dyn Error + Send + Sync>>,
+}
+
+impl<E: HttpError + Error + Send + Sync + 'static> From<E> for Problem {
+    fn from(error: E) -> Self {
+        let mut problem = Self::describing(&error);
+        problem.0.error = Some(Arc::new(error));
+        problem
+    }
+}
+
+impl Problem {
+    /// A problem with this status, whose reason phrase is the title. A status that is no error
+    /// becomes 500.
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// let problem = Problem::new(status!(403));
+    /// assert_eq!(serde_json::to_string(&problem)?, r#"{"title":"Forbidden","status":403}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn new(status: Status) -> Self {
+        let status = HttpError::status(&status);
+        Self(Box::new(Members {
+            title: Some(Cow::Borrowed(status.reason())),
+            code: Some(status.code()),
+            ..Members::default()
+        }))
+    }
+
+    /// All that a client may see of the error, without the error itself.
+    pub(crate) fn describing<E: HttpError + fmt::Display>(error: &E) -> Self {
+        let mut problem = Self::new(error.status());
+        if error.exposes_detail() {
+            problem.0.detail = Some(error.to_string());
+        }
+        error.describe(&mut *problem.0);
+        problem
+    }
+
+    /// Sets the problem type, a URI reference that identifies it
+    /// ([§3.1.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.1)).
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// let problem = Problem::new(status!(403)).with_type("https://example.com/probs/out-of-credit");
+    /// assert_eq!(problem.problem_type(), "https://example.com/probs/out-of-credit");
+    /// ```
+    #[must_use]
+    pub fn with_type(mut self, uri: impl Into<Cow<'static, str>>) -> Self {
+        self.0.problem_type = Some(uri.into());
+        self
+    }
+
+    /// Sets the title, a summary of the problem type
+    /// ([§3.1.3](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.3)).
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// let problem = Problem::new(status!(403)).with_title("You do not have enough credit.");
+    /// assert_eq!(problem.title(), Some("You do not have enough credit."));
+    /// ```
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<Cow<'static, str>>) -> Self {
+        self.0.title = Some(title.into());
+        self
+    }
+
+    /// Sets the detail, an explanation of this occurrence for the client
+    /// ([§3.1.4](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.4)).
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// let problem = Problem::new(status!(403)).with_detail("Your balance is 30, but that costs 50.");
+    /// assert_eq!(problem.detail(), Some("Your balance is 30, but that costs 50."));
+    /// ```
+    #[must_use]
+    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
+        self.0.detail = Some(detail.into());
+        self
+    }
+
+    /// Sets the instance, a URI reference that identifies this occurrence
+    /// ([§3.1.5](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.5)).
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// let problem = Problem::new(status!(403)).with_instance("/account/12345/msgs/abc");
+    /// assert_eq!(problem.instance(), Some("/account/12345/msgs/abc"));
+    /// ```
+    #[must_use]
+    pub fn with_instance(mut self, uri: impl Into<String>) -> Self {
+        self.0.instance = Some(uri.into());
+        self
+    }
+
+    /// Sets an extension member
+    /// ([§3.2](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.2)). The name of a standard
+    /// member is none for an extension: it is left out.
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// let problem = Problem::new(status!(403)).with_extension("balance", 30);
+    /// assert_eq!(problem.extensions()["balance"], 30);
+    /// ```
+    #[must_use]
+    pub fn with_extension(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.0.extend(name.into(), value.into());
+        self
+    }
+
+    /// Adds a header field to the response. One whose name or value is not legal
+    /// ([RFC 9110 §5](https://www.rfc-editor.org/rfc/rfc9110.html#section-5)) is left out.
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// let problem = Problem::new(status!(503)).with_header("retry-after", "120");
+    /// assert!(problem.headers().eq([("retry-after", "120")]));
+    /// ```
+    #[must_use]
+    pub fn with_header(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: impl Into<String>,
+    ) -> Self {
+        self.0.add_header(name.into(), value.into());
+        self
+    }
+
+    /// The problem type; `about:blank` where there is none
+    /// ([§4.2.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-4.2.1)).
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// assert_eq!(Problem::new(status!(403)).problem_type(), "about:blank");
+    /// ```
+    #[must_use]
+    pub fn problem_type(&self) -> &str {
+        self.0.problem_type.as_deref().unwrap_or("about:blank")
+    }
+
+    /// The title.
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// assert_eq!(Problem::new(status!(403)).title(), Some("Forbidden"));
+    /// ```
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        self.0.title.as_deref()
+    }
+
+    /// The status. A problem that was read may be without one, or with one that is not registered.
+    ///
+    /// ```
+    /// use http_status::{Problem, Status};
+    ///
+    /// let problem: Problem = serde_json::from_str(r#"{"status": 403}"#)?;
+    /// assert_eq!(problem.status(), Some(Status::Forbidden));
+    /// let problem: Problem = serde_json::from_str("{}")?;
+    /// assert_eq!(problem.status(), None);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn status(&self) -> Option<Status> {
+        self.0.code.and_then(Status::from_code)
+    }
+
+    /// The detail.
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// assert_eq!(Problem::new(status!(403)).detail(), None);
+    /// ```
+    #[must_use]
+    pub fn detail(&self) -> Option<&str> {
+        self.0.detail.as_deref()
+    }
+
+    /// The instance.
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// assert_eq!(Problem::new(status!(403)).instance(), None);
+    /// ```
+    #[must_use]
+    pub fn instance(&self) -> Option<&str> {
+        self.0.instance.as_deref()
+    }
+
+    /// The extension members.
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// assert!(Problem::new(status!(403)).extensions().is_empty());
+    /// ```
+    #[must_use]
+    pub fn extensions(&self) -> &Map<String, Value> {
+        &self.0.extensions
+    }
+
+    /// The header fields that the response gets beside `content-type`.
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// assert_eq!(Problem::new(status!(403)).headers().count(), 0);
+    /// ```
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.headers.iter().map(|(name, value)| (&**name, &**value))
+    }
+
+    /// The error that the problem was made of.
+    ///
+    /// ```
+    /// use http_status::{HttpError, Problem};
+    ///
+    /// #[derive(Debug, thiserror::Error, HttpError)]
+    /// #[error("cannot reach db-3.internal")]
+    /// #[status(502)]
+    /// struct Unreachable;
+    ///
+    /// let problem = Problem::from(Unreachable);
+    /// assert!(problem.error().unwrap().is::<Unreachable>());
+    /// assert_eq!(problem.detail(), None);
+    /// ```
+    #[must_use]
+    pub fn error(&self) -> Option<&(dyn Error + Send + Sync + 'static)> {
+        self.0.error.as_deref()
+    }
+}
+
+/// The title, and the detail where there is one: what a client sees in words.
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.title().unwrap_or("problem"))?;
+        match self.detail() {
+            Some(detail) => write!(f, ": {detail}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// All of it, with the error: for a log, not for a client.
+impl fmt::Debug for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Problem")
+            .field("type", &self.problem_type())
+            .field("title", &self.title())
+            .field("status", &self.0.code)
+            .field("detail", &self.detail())
+            .field("instance", &self.instance())
+            .field("extensions", self.extensions())
+            .field("headers", &self.0.headers)
+            .field("error", &self.error())
+            .finish()
+    }
+}

@@ -1,0 +1,76 @@
+//! rocket: an error as a handler's `Err`.
+//!
+//! ```
+//! use http_status::HttpError;
+//! use http_status::rocket::Responder;
+//!
+//! #[derive(Debug, thiserror::Error, HttpError, Responder)]
+//! enum AppError {
+//!     #[error("no user {0}")]
+//!     #[status(404)]
+//!     NoUser(u64),
+//! }
+//!
+//! #[rocket::get("/users/<id>")]
+//! fn user(id: u64) -> Result<&'static str, AppError> {
+//!     Err(AppError::NoUser(id))
+//! }
+//! ```
+//!
+//! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`.
+//! rocket's responses carry no extensions: the error is in the request's local cache, where a
+//! fairing finds it by `request.local_cache(|| None::<ErrorExtension>)`.
+
+use std::io::Cursor;
+
+use rocket::http::{ContentType, Header, Status as RocketStatus};
+use rocket::request::Request;
+use rocket::response::{Responder as RocketResponder, Response, Result};
+
+/// Implements rocket's `Responder` for an error that is an [`HttpError`](trait@crate::HttpError), by
+/// way of [`Problem`].
+///
+/// ```
+/// use http_status::HttpError;
+/// use http_status::rocket::Responder;
+///
+/// #[derive(Debug, thiserror::Error, HttpError, Responder)]
+/// #[error("no such user")]
+/// #[status(404)]
+/// struct NoUser;
+/// ```
+pub use status_macros::Responder;
+
+use crate::Problem;
+use crate::problem::Answer;
+
+impl<'r> RocketResponder<'r, 'static> for Problem {
+    fn respond_to(self, request: &'r Request<'_>) -> Result<'static> {
+        let answer = Answer::from(self);
+        let mut response = Response::build();
+        response
+            .status(RocketStatus::new(answer.status.code()))
+            .header(ContentType::new("application", "problem+json"))
+            .sized_body(answer.body.len(), Cursor::new(answer.body));
+        for (name, value) in answer.headers {
+            response.header_adjoin(Header::new(name, value));
+        }
+        if answer.error.is_some() {
+            request.local_cache(|| answer.error);
+        }
+        response.ok()
+    }
+}
+
+#[doc(hidden)]
+pub mod private {
+    pub use rocket::request::Request;
+    pub use rocket::response::{Responder, Result};
+
+    use super::Problem;
+    use crate::__private::Answerable;
+
+    pub fn respond_to(error: impl Answerable, request: &Request<'_>) -> Result<'static> {
+        Problem::from(error).respond_to(request)
+    }
+}

@@ -1,0 +1,105 @@
+//! What a field adds to the response, by `#[status(…)]` on it.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
+use syn::buffer::Cursor;
+use syn::ext::IdentExt;
+use syn::{Error, LitStr};
+
+use crate::attr::Attribute;
+use crate::cursor::{self, end_of_item, punct};
+use crate::facts::value;
+use crate::field_name;
+use crate::ty::Type;
+
+/// A field and what becomes of it.
+pub(crate) struct Part<'a> {
+    pub(crate) member: TokenTree,
+    pub(crate) ty: Type<'a>,
+    pub(crate) kind: Kind,
+}
+
+pub(crate) enum Kind {
+    /// An extension member of this name.
+    Extension(LitStr),
+    /// The value of this header.
+    Header(LitStr),
+    Instance,
+}
+
+/// Members that RFC 9457 §3.1 defines.
+const STANDARD: [&str; 5] = ["type", "title", "status", "detail", "instance"];
+
+impl Kind {
+    /// The trait that the field's type needs for it.
+    pub(crate) fn bound(&self) -> TokenStream {
+        match self {
+            Kind::Extension(_) => quote!(Serialize),
+            Kind::Header(_) | Kind::Instance => quote!(Display),
+        }
+    }
+
+    /// What tells `__to` of the field.
+    pub(crate) fn call(&self, private: &TokenStream, field: &Ident) -> TokenStream {
+        match self {
+            Kind::Extension(name) => quote!(#private::extension(__to, #name, #field);),
+            Kind::Header(name) => quote!(#private::Describe::header(__to, #name, #field);),
+            Kind::Instance => quote!(#private::Describe::instance(__to, #field);),
+        }
+    }
+
+    /// Reads each item of an attribute on a field.
+    pub(crate) fn read_all(
+        attribute: Attribute<'_>,
+        member: &TokenTree,
+        mut found: impl FnMut(Result<Kind, Error>),
+    ) {
+        let Some(mut start) = attribute.list() else {
+            return found(Err(attribute.error(WRITE)));
+        };
+        while !start.eof() {
+            let end = end_of_item(start);
+            found(Kind::read(start, end, member));
+            start = match punct(end, ',') {
+                Some(rest) => rest,
+                None if end.eof() => end,
+                None => return found(Err(attribute.error(WRITE))),
+            };
+        }
+    }
+
+    fn read(start: Cursor<'_>, end: Cursor<'_>, member: &TokenTree) -> Result<Kind, Error> {
+        let wrong = || cursor::error(start, end, WRITE);
+        let (word, rest) = start.ident().ok_or_else(wrong)?;
+        match word.to_string().as_str() {
+            "instance" if rest == end => Ok(Kind::Instance),
+            "header" => {
+                let name = value(&word, rest, end, "header = \"retry-after\"")?;
+                field_name::check(&name).map(|()| Kind::Header(name))
+            }
+            "extension" if rest == end => {
+                let TokenTree::Ident(ident) = member else {
+                    let message = "this field has no name to be the member's: write `extension = \"balance\"`";
+                    return Err(Error::new(word.span(), message));
+                };
+                extension(LitStr::new(&ident.unraw().to_string(), ident.span()))
+            }
+            "extension" => extension(value(&word, rest, end, "extension = \"balance\"")?),
+            _ => Err(wrong()),
+        }
+    }
+}
+
+const WRITE: &str = "a field marked `#[status]` gives the status at run time, so no status can stand here; \
+                     what can is `extension`, `extension = \"…\"`, `header = \"…\"` or `instance`";
+
+fn extension(name: LitStr) -> Result<Kind, Error> {
+    let text = name.value();
+    if text.is_empty() || STANDARD.contains(&&*text) {
+        let message = format!(
+            "`{text}` cannot be the name of an extension member: write `extension = \"…\"` with another"
+        );
+        return Err(Error::new(name.span(), message));
+    }
+    Ok(Kind::Extension(name))
+}
