@@ -33,9 +33,42 @@ pub fn status_of(error: &impl HttpError) -> Status {
     error.status()
 }
 
-/// What an error answers with that hands on these: no error status is handed on as itself.
-#[must_use]
-pub const fn error_statuses(statuses: StatusSet) -> StatusSet {
-    let errors = statuses.intersection(StatusSet::ERRORS);
-    if statuses.is_subset(errors) { errors } else { errors.with(Status::InternalServerError) }
+/// A field that is asked.
+///
+/// A field whose type is no `HttpError` is one mistake and shall be one error: the derive names the
+/// trait once, in `status`, and asks for the rest through this. Its own items go before those of
+/// [`NotAsked`], which stand in where the type has none to offer.
+#[derive(Debug)]
+pub struct Ask<'a, E: ?Sized>(pub &'a E);
+
+impl<E: HttpError + ?Sized> Ask<'_, E> {
+    /// No error status is handed on as itself.
+    pub const STATUSES: StatusSet = {
+        let errors = E::STATUSES.intersection(StatusSet::ERRORS);
+        let is_all = E::STATUSES.is_subset(errors);
+        if is_all { errors } else { errors.with(Status::InternalServerError) }
+    };
+
+    #[must_use]
+    #[inline]
+    pub fn exposes_detail(self) -> bool {
+        self.0.status().is_error() && self.0.exposes_detail()
+    }
+
+    #[inline]
+    pub fn describe(self, to: &mut dyn Describe) {
+        self.0.describe(to);
+    }
 }
+
+pub trait NotAsked: Sized {
+    const STATUSES: StatusSet = StatusSet::EMPTY;
+
+    fn exposes_detail(self) -> bool {
+        false
+    }
+
+    fn describe(self, _: &mut dyn Describe) {}
+}
+
+impl<E: ?Sized> NotAsked for Ask<'_, E> {}

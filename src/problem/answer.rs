@@ -1,5 +1,8 @@
 //! What every adapter makes its framework's response from.
 
+#[cfg(feature = "tracing")]
+mod event;
+
 use core::error::Error;
 use std::borrow::Cow;
 use std::string::String;
@@ -22,6 +25,7 @@ pub(crate) const CONTENT_TYPE: &str = "application/problem+json";
 
 impl Answer {
     /// The answer to an error that stays where it is.
+    #[cfg(any(feature = "actix-web", feature = "poem"))]
     pub(crate) fn to<E: HttpError + Error + 'static>(error: &E) -> Self {
         Self::new(Problem::describing(error), Some(error))
     }
@@ -30,7 +34,7 @@ impl Answer {
     fn new(problem: Problem, error: Option<&(dyn Error + 'static)>) -> Self {
         let status = problem.response_status();
         #[cfg(feature = "tracing")]
-        super::event::emit(status, &problem, error);
+        event::emit(status, &problem, error);
         #[cfg(not(feature = "tracing"))]
         let _ = error;
         let body = serde_json::to_vec(&problem).expect("text and JSON values can be serialized");

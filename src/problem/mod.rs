@@ -1,9 +1,8 @@
 //! Problem details (RFC 9457).
 
+#[cfg(any(feature = "actix-web", feature = "http", feature = "poem", feature = "rocket"))]
 mod answer;
 mod describe;
-#[cfg(feature = "tracing")]
-mod event;
 mod field;
 mod json;
 
@@ -17,6 +16,7 @@ use std::vec::Vec;
 
 use serde_json::{Map, Value};
 
+#[cfg(any(feature = "actix-web", feature = "http", feature = "poem", feature = "rocket"))]
 pub(crate) use self::answer::{Answer, CONTENT_TYPE};
 pub use self::describe::extension;
 use crate::{HttpError, Status};

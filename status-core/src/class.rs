@@ -4,7 +4,7 @@ use core::fmt;
 /// ([RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)).
 ///
 /// ```
-/// use status_core::{Class, Status};
+/// use http_status::{Class, Status};
 ///
 /// assert_eq!(Status::NotFound.class(), Class::ClientError);
 /// assert_eq!(Class::ClientError.to_string(), "client error");

@@ -8,7 +8,7 @@ use core::fmt::Display;
 ///
 /// ```
 /// use core::fmt::Display;
-/// use status_core::{Describe, HttpError, Status};
+/// use http_status::{Describe, HttpError, Status};
 ///
 /// struct Maintenance {
 ///     minutes: u32,
@@ -43,7 +43,7 @@ pub trait Describe {
     /// ([RFC 9457 §3.1.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.1)).
     ///
     /// ```
-    /// # fn describe(to: &mut dyn status_core::Describe) {
+    /// # fn describe(to: &mut dyn http_status::Describe) {
     /// to.problem_type("https://example.com/probs/out-of-credit");
     /// # }
     /// ```
@@ -55,7 +55,7 @@ pub trait Describe {
     /// ([RFC 9457 §3.1.3](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.3)).
     ///
     /// ```
-    /// # fn describe(to: &mut dyn status_core::Describe) {
+    /// # fn describe(to: &mut dyn http_status::Describe) {
     /// to.title("You do not have enough credit.");
     /// # }
     /// ```
@@ -67,7 +67,7 @@ pub trait Describe {
     /// ([RFC 9457 §3.1.5](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.5)).
     ///
     /// ```
-    /// # fn describe(to: &mut dyn status_core::Describe) {
+    /// # fn describe(to: &mut dyn http_status::Describe) {
     /// to.instance(&format_args!("/account/{}/msgs/{}", 12345, "abc"));
     /// # }
     /// ```
@@ -79,7 +79,7 @@ pub trait Describe {
     /// ([RFC 9110 §5](https://www.rfc-editor.org/rfc/rfc9110.html#section-5)) is left out.
     ///
     /// ```
-    /// # fn describe(to: &mut dyn status_core::Describe) {
+    /// # fn describe(to: &mut dyn http_status::Describe) {
     /// to.header("retry-after", &120);
     /// # }
     /// ```
@@ -94,7 +94,7 @@ pub trait Describe {
     /// is a `serde_json::Value`.
     ///
     /// ```
-    /// # fn describe(to: &mut dyn status_core::Describe, balance: &dyn core::any::Any) {
+    /// # fn describe(to: &mut dyn http_status::Describe, balance: &dyn core::any::Any) {
     /// to.extension("balance", balance);
     /// # }
     /// ```

@@ -4,7 +4,7 @@ use core::fmt;
 /// a code's standing.
 ///
 /// ```
-/// use status_core::{Registration, Status};
+/// use http_status::{Registration, Status};
 ///
 /// assert_eq!(Status::NotFound.registration(), Registration::Registered);
 /// assert_eq!(Status::UseProxy.registration(), Registration::Deprecated);

@@ -11,7 +11,7 @@ use crate::table::Status;
 /// It is normally derived; by hand it takes one method:
 ///
 /// ```
-/// use status_core::{HttpError, Status};
+/// use http_status::{HttpError, Status};
 ///
 /// struct QuotaExceeded;
 ///
@@ -36,7 +36,7 @@ pub trait HttpError {
     /// A hand-written implementation may leave the default, which is every error status.
     ///
     /// ```
-    /// use status_core::{HttpError, Status, StatusSet};
+    /// use http_status::{HttpError, Status, StatusSet};
     ///
     /// assert_eq!(<Status as HttpError>::STATUSES, StatusSet::ERRORS);
     /// ```
@@ -45,7 +45,7 @@ pub trait HttpError {
     /// The status that this error answers with, a 4xx or a 5xx.
     ///
     /// ```
-    /// use status_core::{HttpError, Status};
+    /// use http_status::{HttpError, Status};
     ///
     /// assert_eq!(HttpError::status(&Status::NotFound), Status::NotFound);
     /// ```
@@ -55,7 +55,7 @@ pub trait HttpError {
     /// tells of the server's inside.
     ///
     /// ```
-    /// use status_core::{HttpError, Status};
+    /// use http_status::{HttpError, Status};
     ///
     /// assert!(Status::NotFound.exposes_detail());
     /// assert!(!Status::BadGateway.exposes_detail());
@@ -70,7 +70,7 @@ pub trait HttpError {
     /// What is told here reaches the client whatever [`exposes_detail`](Self::exposes_detail) says.
     ///
     /// ```
-    /// use status_core::{Describe, HttpError, Status};
+    /// use http_status::{Describe, HttpError, Status};
     ///
     /// struct Overloaded;
     ///

@@ -1,4 +1,4 @@
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 use crate::table::Status;
 
@@ -8,7 +8,7 @@ use crate::table::Status;
 /// of codes, or their form.
 ///
 /// ```
-/// use status_core::Status;
+/// use http_status::Status;
 ///
 /// let error = Status::try_from(299).unwrap_err();
 /// assert_eq!(
@@ -36,7 +36,7 @@ impl InvalidStatus {
     pub(crate) fn text(text: &str) -> Self {
         let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         Self(match text.parse() {
-            Ok(code) if is_number && text.len() == 3 => Input::Code(code),
+            Ok(code @ 100..=599) if text.len() == 3 => Input::Code(code),
             Ok(100..=599) => Input::Text(Excerpt::of(text)),
             _ if is_number => Input::Number(Excerpt::of(text)),
             _ => Input::Text(Excerpt::of(text)),
@@ -111,7 +111,10 @@ impl Excerpt {
 
 impl fmt::Display for Excerpt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(core::str::from_utf8(&self.bytes[..self.len]).map_err(|_| fmt::Error)?)?;
+        // Control characters are escaped: the message may go to a terminal or into a log.
+        for c in core::str::from_utf8(&self.bytes[..self.len]).map_err(|_| fmt::Error)?.chars() {
+            if c.is_control() { write!(f, "{}", c.escape_default())? } else { f.write_char(c)? }
+        }
         if self.is_cut { f.write_str("…") } else { Ok(()) }
     }
 }

@@ -30,4 +30,6 @@ pub use crate::http_error::HttpError;
 pub use crate::invalid::InvalidStatus;
 pub use crate::set::{StatusSet, StatusSetIter};
 pub use crate::spec::Spec;
+#[doc(hidden)]
+pub use crate::suggest::__closest_word;
 pub use crate::table::Status;

@@ -185,7 +185,7 @@ impl Status {
     /// The status with this number, if it is a registered one.
     ///
     /// ```
-    /// use status_core::Status;
+    /// use http_status::Status;
     ///
     /// assert_eq!(Status::from_code(404), Some(Status::NotFound));
     /// assert_eq!(Status::from_code(299), None);
@@ -201,7 +201,7 @@ impl Status {
     /// ([RFC 9112 §4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
     ///
     /// ```
-    /// use status_core::Status;
+    /// use http_status::Status;
     ///
     /// assert_eq!(Status::from_bytes(b"404"), Some(Status::NotFound));
     /// assert_eq!(Status::from_bytes(b"0404"), None);
@@ -219,7 +219,7 @@ impl Status {
     /// names that another RFC gives or gave it count too.
     ///
     /// ```
-    /// use status_core::Status;
+    /// use http_status::Status;
     ///
     /// assert_eq!(Status::from_name("NotFound"), Some(Status::NotFound));
     /// assert_eq!(Status::from_name("CONTENT_TOO_LARGE"), Some(Status::PayloadTooLarge));
@@ -243,7 +243,7 @@ impl Status {
     /// or gave it count too.
     ///
     /// ```
-    /// use status_core::Status;
+    /// use http_status::Status;
     ///
     /// assert_eq!(Status::from_reason("not found"), Some(Status::NotFound));
     /// assert_eq!(Status::from_reason("Content Too Large"), Some(Status::PayloadTooLarge));

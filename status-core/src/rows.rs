@@ -53,7 +53,7 @@ macro_rules! statuses {
         /// `Option<Status>`, takes two bytes.
         ///
         /// ```
-        /// use status_core::Status;
+        /// use http_status::Status;
         ///
         /// let status = Status::from_code(404).unwrap();
         /// assert_eq!(status, Status::NotFound);
@@ -88,7 +88,7 @@ macro_rules! statuses {
                 #[doc = concat!("`", $code, "` ", $other_reason, ": another name of [`", stringify!($name), "`](Status::", stringify!($name), ").")]
                 ///
                 /// ```
-                #[doc = concat!("assert_eq!(status_core::Status::", stringify!($other_name), ".code(), ", $code, ");")]
+                #[doc = concat!("assert_eq!(http_status::Status::", stringify!($other_name), ".code(), ", $code, ");")]
                 /// ```
                 pub const $other_name: Status = Status::$name;
             )*)*
@@ -98,7 +98,7 @@ macro_rules! statuses {
             /// Every status, ascending by code.
             ///
             /// ```
-            /// use status_core::Status;
+            /// use http_status::Status;
             ///
             /// assert_eq!(Status::ALL.first(), Some(&Status::Continue));
             /// assert!(Status::ALL.is_sorted());

@@ -7,7 +7,7 @@ use crate::table::Status;
 /// A set of statuses, in eight bytes and in `const`.
 ///
 /// ```
-/// use status_core::{Status, StatusSet};
+/// use http_status::{Status, StatusSet};
 ///
 /// const SET: StatusSet = StatusSet::of(&[Status::NotFound, Status::Conflict]);
 /// const _: () = assert!(SET.is_disjoint(StatusSet::SERVER_ERRORS));
@@ -20,14 +20,14 @@ impl StatusSet {
     /// No status.
     ///
     /// ```
-    /// assert!(status_core::StatusSet::EMPTY.is_empty());
+    /// assert!(http_status::StatusSet::EMPTY.is_empty());
     /// ```
     pub const EMPTY: Self = Self(0);
 
     /// Every status.
     ///
     /// ```
-    /// use status_core::{Status, StatusSet};
+    /// use http_status::{Status, StatusSet};
     ///
     /// assert_eq!(StatusSet::ALL.len(), Status::ALL.len());
     /// ```
@@ -36,7 +36,7 @@ impl StatusSet {
     /// Every 4xx.
     ///
     /// ```
-    /// use status_core::{Status, StatusSet};
+    /// use http_status::{Status, StatusSet};
     ///
     /// assert!(StatusSet::CLIENT_ERRORS.contains(Status::NotFound));
     /// ```
@@ -45,7 +45,7 @@ impl StatusSet {
     /// Every 5xx.
     ///
     /// ```
-    /// use status_core::{Status, StatusSet};
+    /// use http_status::{Status, StatusSet};
     ///
     /// assert!(StatusSet::SERVER_ERRORS.contains(Status::BadGateway));
     /// ```
@@ -54,7 +54,7 @@ impl StatusSet {
     /// Every 4xx and 5xx.
     ///
     /// ```
-    /// use status_core::{Status, StatusSet};
+    /// use http_status::{Status, StatusSet};
     ///
     /// assert_eq!(
     ///     StatusSet::ERRORS,
@@ -71,7 +71,7 @@ impl StatusSet {
     /// The set of these statuses.
     ///
     /// ```
-    /// use status_core::{Status, StatusSet};
+    /// use http_status::{Status, StatusSet};
     ///
     /// assert_eq!(StatusSet::of(&[Status::NotFound, Status::NotFound]).len(), 1);
     /// ```
@@ -89,7 +89,7 @@ impl StatusSet {
     /// This set with one status more.
     ///
     /// ```
-    /// use status_core::{Status, StatusSet};
+    /// use http_status::{Status, StatusSet};
     ///
     /// assert!(StatusSet::EMPTY.with(Status::Gone).contains(Status::Gone));
     /// ```
@@ -102,7 +102,7 @@ impl StatusSet {
     /// Whether the status is in the set.
     ///
     /// ```
-    /// use status_core::{Status, StatusSet};
+    /// use http_status::{Status, StatusSet};
     ///
     /// assert!(!StatusSet::ERRORS.contains(Status::Ok));
     /// ```
@@ -115,7 +115,7 @@ impl StatusSet {
     /// What is in either set.
     ///
     /// ```
-    /// use status_core::{Status, StatusSet};
+    /// use http_status::{Status, StatusSet};
     ///
     /// let gone = StatusSet::of(&[Status::Gone]);
     /// assert_eq!(gone.union(StatusSet::EMPTY), gone);
@@ -129,7 +129,7 @@ impl StatusSet {
     /// What is in both sets.
     ///
     /// ```
-    /// use status_core::{Status, StatusSet};
+    /// use http_status::{Status, StatusSet};
     ///
     /// let set = StatusSet::of(&[Status::Ok, Status::Gone]);
     /// assert_eq!(set.intersection(StatusSet::ERRORS), StatusSet::of(&[Status::Gone]));
@@ -143,7 +143,7 @@ impl StatusSet {
     /// Whether all of this set is in the other.
     ///
     /// ```
-    /// use status_core::StatusSet;
+    /// use http_status::StatusSet;
     ///
     /// assert!(StatusSet::CLIENT_ERRORS.is_subset(StatusSet::ERRORS));
     /// ```
@@ -156,7 +156,7 @@ impl StatusSet {
     /// Whether the sets have nothing in common.
     ///
     /// ```
-    /// use status_core::StatusSet;
+    /// use http_status::StatusSet;
     ///
     /// assert!(StatusSet::CLIENT_ERRORS.is_disjoint(StatusSet::SERVER_ERRORS));
     /// ```
@@ -169,7 +169,7 @@ impl StatusSet {
     /// How many statuses are in the set.
     ///
     /// ```
-    /// assert_eq!(status_core::StatusSet::ERRORS.len(), 40);
+    /// assert_eq!(http_status::StatusSet::ERRORS.len(), 40);
     /// ```
     #[must_use]
     #[inline]
@@ -180,7 +180,7 @@ impl StatusSet {
     /// Whether no status is in the set.
     ///
     /// ```
-    /// assert!(!status_core::StatusSet::ERRORS.is_empty());
+    /// assert!(!http_status::StatusSet::ERRORS.is_empty());
     /// ```
     #[must_use]
     #[inline]
@@ -191,7 +191,7 @@ impl StatusSet {
     /// The statuses, ascending by code.
     ///
     /// ```
-    /// use status_core::StatusSet;
+    /// use http_status::StatusSet;
     ///
     /// let codes = StatusSet::SERVER_ERRORS.iter().map(|status| status.code());
     /// assert!(codes.eq([500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511]));
@@ -263,7 +263,7 @@ impl IntoIterator for StatusSet {
 /// The statuses of a [`StatusSet`], ascending by code.
 ///
 /// ```
-/// use status_core::{Status, StatusSet};
+/// use http_status::{Status, StatusSet};
 ///
 /// let mut iter = StatusSet::of(&[Status::Gone, Status::NotFound]).iter();
 /// assert_eq!(iter.len(), 2);

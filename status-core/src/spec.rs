@@ -3,7 +3,7 @@ use core::fmt;
 /// A section of an RFC.
 ///
 /// ```
-/// use status_core::Status;
+/// use http_status::Status;
 ///
 /// let spec = Status::NotFound.current_spec();
 /// assert_eq!(spec.to_string(), "RFC 9110 §15.5.5");
@@ -24,7 +24,7 @@ impl Spec {
     /// The number of the RFC.
     ///
     /// ```
-    /// assert_eq!(status_core::Status::NotFound.spec().rfc(), 7231);
+    /// assert_eq!(http_status::Status::NotFound.spec().rfc(), 7231);
     /// ```
     #[must_use]
     pub const fn rfc(self) -> u16 {
@@ -34,7 +34,7 @@ impl Spec {
     /// The number of the section, with its dots.
     ///
     /// ```
-    /// assert_eq!(status_core::Status::NotFound.spec().section(), "6.5.4");
+    /// assert_eq!(http_status::Status::NotFound.spec().section(), "6.5.4");
     /// ```
     #[must_use]
     pub const fn section(self) -> &'static str {
@@ -45,7 +45,7 @@ impl Spec {
     ///
     /// ```
     /// assert_eq!(
-    ///     status_core::Status::NotFound.spec().url(),
+    ///     http_status::Status::NotFound.spec().url(),
     ///     "https://www.rfc-editor.org/rfc/rfc7231.html#section-6.5.4",
     /// );
     /// ```

@@ -31,7 +31,7 @@ impl Status {
     /// The number.
     ///
     /// ```
-    /// assert_eq!(status_core::Status::NotFound.code(), 404);
+    /// assert_eq!(http_status::Status::NotFound.code(), 404);
     /// ```
     #[must_use]
     #[inline]
@@ -42,7 +42,7 @@ impl Status {
     /// The number as three digits of text.
     ///
     /// ```
-    /// assert_eq!(status_core::Status::NotFound.as_str(), "404");
+    /// assert_eq!(http_status::Status::NotFound.as_str(), "404");
     /// ```
     #[must_use]
     #[inline]
@@ -53,7 +53,7 @@ impl Status {
     /// The name of the variant.
     ///
     /// ```
-    /// assert_eq!(status_core::Status::NotFound.name(), "NotFound");
+    /// assert_eq!(http_status::Status::NotFound.name(), "NotFound");
     /// ```
     #[must_use]
     #[inline]
@@ -67,7 +67,7 @@ impl Status {
     /// Where a later RFC renamed a status of RFC 7231, this is RFC 7231's phrase.
     ///
     /// ```
-    /// use status_core::Status;
+    /// use http_status::Status;
     ///
     /// assert_eq!(Status::NotFound.reason(), "Not Found");
     /// assert_eq!(Status::ContentTooLarge.reason(), "Payload Too Large");
@@ -81,7 +81,7 @@ impl Status {
     /// What the status means, in one sentence.
     ///
     /// ```
-    /// assert_eq!(status_core::Status::Ok.description(), "The request has succeeded.");
+    /// assert_eq!(http_status::Status::Ok.description(), "The request has succeeded.");
     /// ```
     #[must_use]
     #[inline]
@@ -92,7 +92,7 @@ impl Status {
     /// The class that the first digit gives.
     ///
     /// ```
-    /// use status_core::{Class, Status};
+    /// use http_status::{Class, Status};
     ///
     /// assert_eq!(Status::NotFound.class(), Class::ClientError);
     /// ```
@@ -112,7 +112,7 @@ impl Status {
     /// companion, such as RFC 7233) has the status, else the one that registered it.
     ///
     /// ```
-    /// assert_eq!(status_core::Status::NotFound.spec().to_string(), "RFC 7231 §6.5.4");
+    /// assert_eq!(http_status::Status::NotFound.spec().to_string(), "RFC 7231 §6.5.4");
     /// ```
     #[must_use]
     #[inline]
@@ -123,7 +123,7 @@ impl Status {
     /// The section that defines the status today.
     ///
     /// ```
-    /// assert_eq!(status_core::Status::NotFound.current_spec().to_string(), "RFC 9110 §15.5.5");
+    /// assert_eq!(http_status::Status::NotFound.current_spec().to_string(), "RFC 9110 §15.5.5");
     /// ```
     #[must_use]
     #[inline]
@@ -134,7 +134,7 @@ impl Status {
     /// The standing of the code in the registry.
     ///
     /// ```
-    /// use status_core::{Registration, Status};
+    /// use http_status::{Registration, Status};
     ///
     /// assert_eq!(Status::ImATeapot.registration(), Registration::Unassigned);
     /// ```
@@ -152,7 +152,7 @@ impl Status {
     /// a 426 ([§15.5.22](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22)).
     ///
     /// ```
-    /// use status_core::Status;
+    /// use http_status::Status;
     ///
     /// assert_eq!(Status::Unauthorized.required_header(), Some("WWW-Authenticate"));
     /// assert_eq!(Status::NotFound.required_header(), None);
@@ -167,7 +167,7 @@ impl Status {
     /// fresh ([RFC 9110 §15.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1)).
     ///
     /// ```
-    /// use status_core::Status;
+    /// use http_status::Status;
     ///
     /// assert!(Status::NotFound.is_heuristically_cacheable());
     /// assert!(!Status::Forbidden.is_heuristically_cacheable());
@@ -183,7 +183,7 @@ impl Status {
     /// [§15.3.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6)).
     ///
     /// ```
-    /// use status_core::Status;
+    /// use http_status::Status;
     ///
     /// assert!(Status::NotFound.allows_content());
     /// assert!(!Status::NoContent.allows_content());
@@ -197,7 +197,7 @@ impl Status {
     /// Whether the code is 1xx.
     ///
     /// ```
-    /// assert!(status_core::Status::Continue.is_informational());
+    /// assert!(http_status::Status::Continue.is_informational());
     /// ```
     #[must_use]
     #[inline]
@@ -208,7 +208,7 @@ impl Status {
     /// Whether the code is 2xx.
     ///
     /// ```
-    /// assert!(status_core::Status::Created.is_success());
+    /// assert!(http_status::Status::Created.is_success());
     /// ```
     #[must_use]
     #[inline]
@@ -219,7 +219,7 @@ impl Status {
     /// Whether the code is 3xx.
     ///
     /// ```
-    /// assert!(status_core::Status::SeeOther.is_redirection());
+    /// assert!(http_status::Status::SeeOther.is_redirection());
     /// ```
     #[must_use]
     #[inline]
@@ -230,7 +230,7 @@ impl Status {
     /// Whether the code is 4xx.
     ///
     /// ```
-    /// assert!(status_core::Status::NotFound.is_client_error());
+    /// assert!(http_status::Status::NotFound.is_client_error());
     /// ```
     #[must_use]
     #[inline]
@@ -241,7 +241,7 @@ impl Status {
     /// Whether the code is 5xx.
     ///
     /// ```
-    /// assert!(status_core::Status::BadGateway.is_server_error());
+    /// assert!(http_status::Status::BadGateway.is_server_error());
     /// ```
     #[must_use]
     #[inline]
@@ -252,7 +252,7 @@ impl Status {
     /// Whether the code is 4xx or 5xx.
     ///
     /// ```
-    /// use status_core::Status;
+    /// use http_status::Status;
     ///
     /// assert!(Status::NotFound.is_error());
     /// assert!(!Status::Found.is_error());

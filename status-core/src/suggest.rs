@@ -10,10 +10,11 @@ impl StatusSet {
     ///
     /// The name itself in another spelling (`not_found`) comes first, then the name of the status
     /// that a common word stands for (`AccessDenied`), then one with few wrong letters (`NotFond`),
-    /// then one of which words were left out (`InternalError`).
+    /// then one of which words were left out (`InternalError`) or to which some were added
+    /// (`NotFoundError`).
     ///
     /// ```
-    /// use status_core::StatusSet;
+    /// use http_status::StatusSet;
     ///
     /// assert_eq!(StatusSet::ALL.closest_name("Teapot"), Some("ImATeapot"));
     /// assert_eq!(StatusSet::ALL.closest_name("NotFond"), Some("NotFound"));
@@ -30,6 +31,7 @@ impl StatusSet {
             .or_else(|| self.nicknamed(word))
             .or_else(|| self.nearest(|name| word.typos(name)))
             .or_else(|| self.nearest(|name| word.letters_left_out(name)))
+            .or_else(|| self.nearest(|name| word.letters_too_many(name)))
     }
 
     fn rows(self) -> impl Iterator<Item = &'static Row> {
@@ -51,6 +53,15 @@ impl StatusSet {
             .min_by_key(|&(distance, _)| distance)
             .map(|(_, name)| name)
     }
+}
+
+/// The one of these words that a misspelt one means, if any is near.
+#[doc(hidden)]
+#[must_use]
+pub fn __closest_word(word: &str, words: &[&'static str]) -> Option<&'static str> {
+    let word = Word::of(word)?;
+    let near = words.iter().filter_map(|&other| Some((word.typos(other)?, other)));
+    near.min_by_key(|&(typos, _)| typos).map(|(_, other)| other)
 }
 
 const LONGEST: usize = 40;
@@ -112,5 +123,12 @@ impl Word {
         }
         let left_out = name.len() - self.len.min(name.len());
         Some(left_out).filter(|left_out| rest.is_empty() && left_out * 2 <= name.len())
+    }
+
+    /// How many letters stand around the name, where it makes up at least half of them all.
+    fn letters_too_many(&self, name: &'static str) -> Option<usize> {
+        let name = Self::of(name)?;
+        let is_in = self.letters().windows(name.len).any(|part| part == name.letters());
+        (is_in && name.len * 2 >= self.len).then(|| self.len - name.len)
     }
 }

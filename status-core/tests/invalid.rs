@@ -37,9 +37,7 @@ fn left_out_on_purpose() {
 #[test]
 fn out_of_range() {
     for text in ["0", "99", "099", "600", "999", "1000", "65535", "65536", "99999999999999999999"] {
-        let named = text.trim_start_matches('0').to_owned();
-        let named = if text.len() == 3 { &named } else { text };
-        says(text, &format!("`{named}` is not a status code: status codes go from 100 to 599"));
+        says(text, &format!("`{text}` is not a status code: status codes go from 100 to 599"));
     }
     assert_eq!(
         Status::try_from(600).unwrap_err().to_string(),
@@ -52,6 +50,10 @@ fn other_text() {
     for text in ["", "Not Found", "4O4", "-404", "+404", "0404", "40é", "404.0"] {
         says(text, &format!("`{text}` is not a status code: write three digits, such as `404`"));
     }
+    says(
+        "404\n\u{1b}[31m",
+        "`404\\n\\u{1b}[31m` is not a status code: write three digits, such as `404`",
+    );
     let long = "é".repeat(40);
     let cut = "é".repeat(16);
     says(&long, &format!("`{cut}…` is not a status code: write three digits, such as `404`"));

@@ -53,6 +53,7 @@ fn informal_names() {
     suggests(&["NotAllowed"], Status::MethodNotAllowed);
     suggests(&["UnavailableLegal"], Status::UnavailableForLegalReasons);
     suggests(&["Timeout"], Status::RequestTimeout);
+    suggests(&["NotFoundError", "HTTP_404_NOT_FOUND", "ErrNotFound"], Status::NotFound);
 }
 
 #[test]

@@ -40,8 +40,8 @@ pub(crate) enum Shape {
 pub(crate) struct Field<'a> {
     /// The `#[status]` attributes.
     pub(crate) attributes: Vec<Attribute<'a>>,
-    /// Whether the field is the error that this one comes from.
-    pub(crate) is_source: bool,
+    /// Whether it is marked as the error that this one comes from.
+    pub(crate) is_marked: bool,
     /// Its name, or its index.
     pub(crate) member: TokenTree,
     pub(crate) ty: Type<'a>,
@@ -121,17 +121,16 @@ impl<'a> Variant<'a> {
         let mut indices = 0..;
         std::iter::from_fn(move || {
             let mut attributes = Vec::new();
-            let mut is_source = false;
+            let mut is_marked = false;
             cursor = attr::each(cursor, |name, attribute| match name.to_string().as_str() {
                 "status" => attributes.push(attribute),
-                "from" | "source" => is_source = true,
+                "from" | "source" => is_marked = true,
                 _ => {}
             });
             cursor = after_visibility(cursor);
             let member = if shape == Shape::Named {
                 let (ident, rest) = cursor.ident()?;
                 cursor = punct(rest, ':')?;
-                is_source |= ident == "source";
                 TokenTree::from(ident)
             } else {
                 skip(cursor)?;
@@ -140,7 +139,7 @@ impl<'a> Variant<'a> {
             let ty =
                 Type { start: cursor, end: find(cursor, |cursor| symbol(cursor) == Some(',')) };
             cursor = punct(ty.end, ',').unwrap_or(ty.end);
-            Some(Field { attributes, is_source, member, ty })
+            Some(Field { attributes, is_marked, member, ty })
         })
     }
 }

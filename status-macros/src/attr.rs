@@ -3,11 +3,11 @@
 use std::fmt::Display;
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
-use status_core::Status;
+use status_core::{__closest_word as closest_word, Status};
 use syn::buffer::Cursor;
 use syn::{Error, LitStr};
 
-use crate::code::{self, Code, Rejected, Site};
+use crate::code::{self, Code, OPTIONS, Rejected, Site};
 use crate::cursor::{self, between, end_of_item, path_separator, punct, skip};
 use crate::editor;
 use crate::errors::Errors;
@@ -30,7 +30,9 @@ pub(crate) fn each<'a>(
     while let Some((inside, _, end)) =
         punct(cursor, '#').and_then(|rest| rest.group(Delimiter::Bracket))
     {
-        if let Some((name, args)) = inside.ident() {
+        if let Some((name, args)) =
+            inside.ident().filter(|&(_, args)| path_separator(args).is_none())
+        {
             visit(name, Attribute { start: cursor, end, args });
         }
         cursor = end;
@@ -67,8 +69,11 @@ impl<'a> Attribute<'a> {
         self.error(match written.map(|written| code::meant(written, end_of_item(written))) {
             None => format!("a status is missing: {}", site.how_to_write()),
             Some(meant) => {
-                let meant = meant.as_deref().unwrap_or("404");
-                format!("the status goes in parentheses: write `#[status({meant})]`")
+                let fix = match meant {
+                    Some(meant) => format!("write `#[status({meant})]`"),
+                    None => site.how_to_write().into(),
+                };
+                format!("the status goes in parentheses: {fix}")
             }
         })
     }
@@ -271,11 +276,15 @@ impl Item<'_> {
 
     fn unknown_option(self) -> Error {
         let end = skip(self.start).unwrap_or(self.end);
-        let name = between(self.start, end);
-        let first =
-            if self.is_leading { "the status comes first, as in `#[status(404)]`; " } else { "" };
-        let message = format!("unknown option `{name}`: {first}{}", self.site.what_may_follow());
-        cursor::error(self.start, end, message)
+        let name = between(self.start, end).to_string();
+        let value = punct(end, '=').or_else(|| end.any_group().map(|(inside, ..)| inside));
+        let meant = value.and_then(|value| code::meant(value, end_of_item(value)));
+        let fix = match (meant.filter(|_| self.is_leading), closest_word(&name, &OPTIONS)) {
+            (Some(meant), _) => format!("write `#[status({meant})]`"),
+            (None, Some(option)) => format!("did you mean `{option}`?"),
+            (None, None) => self.site.what_may_follow().into(),
+        };
+        cursor::error(self.start, end, format!("unknown option `{name}`: {fix}"))
     }
 }
 

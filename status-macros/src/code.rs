@@ -1,11 +1,11 @@
 //! A status as the user writes it: a code or a name.
 
 use proc_macro2::{Ident, Literal, Span};
-use status_core::{InvalidStatus, Status, StatusSet};
+use status_core::{__closest_word as closest_word, InvalidStatus, Status, StatusSet};
 use syn::buffer::Cursor;
 use syn::{Error, Lit};
 
-use crate::cursor::{self, between, path_separator, punct, skip};
+use crate::cursor::{self, between, end_of_item, find, path_separator, punct, skip, symbol};
 
 /// A status and the token that gives it.
 pub(crate) struct Code {
@@ -75,6 +75,9 @@ impl Site {
     }
 }
 
+/// The words that an attribute knows.
+pub(crate) const OPTIONS: [&str; 6] = ["transparent", "expose", "hide", "type", "title", "header"];
+
 /// The error of a status that is not there.
 pub(crate) fn missing(at: Cursor<'_>, site: Site) -> Error {
     let message = format!("a status is missing: {}", site.how_to_write());
@@ -107,6 +110,8 @@ pub(crate) fn read(start: Cursor<'_>, end: Cursor<'_>, site: Site) -> Result<Cod
         }
     }
     let message = explain_negative(start, end)
+        .or_else(|| explain_brackets(start, end, site))
+        .or_else(|| explain_alternatives(start, end, site))
         .or_else(|| explain_path(start, end, site))
         .or_else(|| explain_phrase(start, end, site))
         .unwrap_or_else(|| site.needs_a_literal());
@@ -163,7 +168,9 @@ fn meant_by(literal: &Literal) -> Option<&'static str> {
 }
 
 fn explain_name(ident: Ident, site: Site) -> Rejected {
-    let message = match site.closest_name(&ident.to_string()) {
+    let text = ident.to_string();
+    let option = (site != Site::Macro).then(|| closest_word(&text, &OPTIONS)).flatten();
+    let message = match site.closest_name(&text).or(option) {
         Some(name) => format!("`{ident}` is not a registered status: did you mean `{name}`?"),
         None => {
             format!("`{ident}` is not the name of a registered status: {}", site.needs_a_literal())
@@ -199,14 +206,28 @@ fn explain_path(start: Cursor<'_>, end: Cursor<'_>, site: Site) -> Option<String
     Some(format!("a status is written without a path: write `{name}`"))
 }
 
-/// A name with spaces in it, such as `Not Found`.
+fn explain_brackets(start: Cursor<'_>, end: Cursor<'_>, site: Site) -> Option<String> {
+    let (inside, .., rest) = start.any_group()?;
+    let written = end_of_item(inside);
+    (rest == end && read(inside, written, site).is_ok())
+        .then(|| format!("a status stands without brackets: write `{}`", between(inside, written)))
+}
+
+/// A pattern such as `404 | 410`.
+fn explain_alternatives(start: Cursor<'_>, end: Cursor<'_>, site: Site) -> Option<String> {
+    let bar = find(start, |cursor| symbol(cursor) == Some('|'));
+    (site == Site::Macro && bar != end && !bar.eof())
+        .then(|| "one status at a time: write `status!(404) | status!(410)`".into())
+}
+
+/// A name with spaces or hyphens in it, such as `Not Found`.
 fn explain_phrase(start: Cursor<'_>, end: Cursor<'_>, site: Site) -> Option<String> {
     let mut phrase = String::new();
     let mut cursor = start;
     while cursor != end {
         let (ident, rest) = cursor.ident()?;
         phrase.push_str(&ident.to_string());
-        cursor = rest;
+        cursor = punct(rest, '-').unwrap_or(rest);
     }
     let name = site.closest_name(&phrase)?;
     Some(format!("the name of a status is one word: write `{name}`"))

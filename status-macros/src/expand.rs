@@ -84,6 +84,12 @@ impl<'a, 'i> Expansion<'a, 'i> {
         }
     }
 
+    /// An expression that asks a field, where only `status` says that its type must be an `HttpError`.
+    fn asking(&self, expression: &TokenStream) -> TokenStream {
+        let private = &self.private;
+        quote!({ use #private::NotAsked as _; #expression })
+    }
+
     fn asked(&self) -> impl Iterator<Item = (&'i Arm<'a, 'i>, &'i Field<'a>)> {
         self.arms.iter().filter_map(|arm| match &arm.source {
             Source::Field(field) => Some((arm, field)),
@@ -120,10 +126,10 @@ impl<'a, 'i> Expansion<'a, 'i> {
         });
         let bits = codes.collect::<StatusSet>().__bits();
         let others = self.others().map(Type::tokens);
-        quote! {
-            #private::StatusSet::__from_bits(#bits)
-                #(.union(#private::error_statuses(<#others as #private::HttpError>::STATUSES)))*
-        }
+        let statuses = quote! {
+            #private::StatusSet::__from_bits(#bits) #(.union(#private::Ask::<#others>::STATUSES))*
+        };
+        if self.others().next().is_none() { statuses } else { self.asking(&statuses) }
     }
 }
 
@@ -173,11 +179,8 @@ impl Expansion<'_, '_> {
             match (&arm.source, arm.is_exposed) {
                 (Source::Field(field), None) => {
                     let pattern = self.binding_pattern(arm, field);
-                    let ty = field.ty.tokens();
-                    asked.extend(quote! {
-                        #pattern => <#ty as #private::HttpError>::status(__field).is_error()
-                            && <#ty as #private::HttpError>::exposes_detail(__field),
-                    });
+                    let answer = self.asking(&quote!(#private::Ask(__field).exposes_detail()));
+                    asked.extend(quote!(#pattern => #answer));
                 }
                 (Source::Code(code), Some(is_exposed))
                     if is_exposed != code.status.is_server_error() =>
@@ -217,8 +220,8 @@ impl Expansion<'_, '_> {
             let mut bindings = Bindings::default();
             let mut calls = TokenStream::new();
             if let Source::Field(field) = &arm.source {
-                let (ty, binding) = (field.ty.tokens(), bindings.of(&field.member, field.ty));
-                calls.extend(quote!(<#ty as #private::HttpError>::describe(#binding, __to);));
+                let binding = bindings.of(&field.member, field.ty);
+                calls.extend(self.asking(&quote!(#private::Ask(#binding).describe(__to))));
             }
             for facts in &arm.facts {
                 calls.extend(facts.calls(private));

@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use syn::{Error, LitStr};
 
 use crate::attr::Attribute;
-use crate::cursor::{self, end_of_item, punct};
+use crate::cursor::{end_of_item, punct};
 use crate::facts::value;
 use crate::field_name;
 use crate::ty::Type;
@@ -59,7 +59,7 @@ impl Kind {
         };
         while !start.eof() {
             let end = end_of_item(start);
-            found(Kind::read(start, end, member));
+            found(Kind::read(start, end, attribute, member));
             start = match punct(end, ',') {
                 Some(rest) => rest,
                 None if end.eof() => end,
@@ -68,14 +68,23 @@ impl Kind {
         }
     }
 
-    fn read(start: Cursor<'_>, end: Cursor<'_>, member: &TokenTree) -> Result<Kind, Error> {
-        let wrong = || cursor::error(start, end, WRITE);
+    fn read(
+        start: Cursor<'_>,
+        end: Cursor<'_>,
+        attribute: Attribute<'_>,
+        member: &TokenTree,
+    ) -> Result<Kind, Error> {
+        let wrong = || attribute.error(WRITE);
         let (word, rest) = start.ident().ok_or_else(wrong)?;
         match word.to_string().as_str() {
             "instance" if rest == end => Ok(Kind::Instance),
             "header" => {
                 let name = value(&word, rest, end, "header = \"retry-after\"")?;
                 field_name::check(&name).map(|()| Kind::Header(name))
+            }
+            "extension" if !cfg!(feature = "problem") => {
+                let message = "`extension` needs the feature `problem` of http-status";
+                Err(Error::new(word.span(), message))
             }
             "extension" if rest == end => {
                 let TokenTree::Ident(ident) = member else {
@@ -90,8 +99,9 @@ impl Kind {
     }
 }
 
-const WRITE: &str = "a field marked `#[status]` gives the status at run time, so no status can stand here; \
-                     what can is `extension`, `extension = \"…\"`, `header = \"…\"` or `instance`";
+const WRITE: &str = "the attribute of a field takes no status: alone, `#[status]` asks the field for it at run time, \
+                     and a fixed one goes on the variant or the struct; with arguments, it takes `extension`, \
+                     `extension = \"…\"`, `header = \"…\"` or `instance`";
 
 fn extension(name: LitStr) -> Result<Kind, Error> {
     let text = name.value();

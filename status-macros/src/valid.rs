@@ -30,10 +30,7 @@ pub(crate) enum Source<'a, 'i> {
 
 pub(crate) fn resolve<'a, 'i>(input: &'i Input<'a>, errors: &mut Errors) -> Vec<Arm<'a, 'i>> {
     if let Attrs { answer: None, detail: Some(Detail { ident, .. }), .. } = &input.attrs {
-        let message = format!(
-            "`{ident}` needs the status that it goes with: write `#[status(500, {ident})]`, or put it on a variant"
-        );
-        errors.push(Error::new(ident.span(), message));
+        errors.push(without_status(ident));
     }
     let mut resolve = |variant| {
         let told = Arm {
@@ -70,7 +67,7 @@ impl<'a, 'i> Arm<'a, 'i> {
                 Source::Code(code)
             }
             (None, None, None) => {
-                errors.push(nothing_said(&variant.ident, input.site));
+                errors.push(nothing_said(variant, input.site));
                 return Err(Told);
             }
             _ => return Err(Told),
@@ -132,30 +129,47 @@ impl<'a> Fields<'a> {
 fn source_field<'a>(variant: &Variant<'a>, word: &Ident) -> Result<Field<'a>, Error> {
     let fields: Vec<_> = variant.fields().collect();
     let count = fields.len();
-    let mut marked: Vec<_> =
-        fields.into_iter().filter(|field| field.is_source || count == 1).collect();
-    if let (Some(field), true) = (marked.pop(), marked.is_empty()) {
-        return Ok(field);
-    }
+    let has_mark = fields.iter().any(|field| field.is_marked);
+    let is_meant = |field: &Field<'_>| match (count, has_mark) {
+        (1, _) => true,
+        (_, true) => field.is_marked,
+        (_, false) => field.member.to_string() == "source",
+    };
+    let mut meant = fields.into_iter().filter(is_meant);
+    let (first, second) = (meant.next(), meant.next());
     let name = &variant.ident;
-    let message = if count == 0 {
-        format!(
+    let message = match (first, second) {
+        (Some(field), None) => return Ok(field),
+        (None, _) if count == 0 => format!(
             "`transparent` asks a field for the status, and `{name}` has none: write a status, such as `#[status(404)]`"
-        )
-    } else {
-        format!(
+        ),
+        (None, _) => format!(
             "`transparent` asks the only field, or the one marked `#[from]` or `#[source]`: `{name}` has {count} fields, \
              so mark one of them, or put `#[status]` on it in place of `transparent`"
-        )
+        ),
+        (Some(_), Some(_)) => format!(
+            "`transparent` asks one field, and several of `{name}` are marked `#[from]` or `#[source]`: \
+             put `#[status]` on the one to ask in place of `transparent`"
+        ),
     };
     Err(Error::new(word.span(), message))
 }
 
-fn nothing_said(name: &Ident, site: Site) -> Error {
+fn nothing_said(variant: &Variant<'_>, site: Site) -> Error {
+    if let Some(Detail { ident, .. }) = &variant.attrs.detail {
+        return without_status(ident);
+    }
+    let name = &variant.ident;
     let elsewhere = match site {
         Site::Struct => "`#[status]` to the field that knows it",
         _ => "to the enum for all variants that have none",
     };
     let message = format!("`{name}` has no status: add `#[status(…)]` to it, or {elsewhere}");
     Error::new(name.span(), message)
+}
+
+fn without_status(option: &Ident) -> Error {
+    let message =
+        format!("`{option}` needs the status that it goes with: write `#[status(500, {option})]`");
+    Error::new(option.span(), message)
 }

@@ -4,8 +4,7 @@ use core::error::Error;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
-use super::Problem;
-use crate::Status;
+use crate::{Problem, Status};
 
 /// At ERROR for a 5xx, at DEBUG for a 4xx.
 pub(super) fn emit(status: Status, problem: &Problem, error: Option<&(dyn Error + 'static)>) {
