@@ -8,6 +8,8 @@ fn ui() {
         cases.pass(format!("tests/ui/{folder}/pass/*.rs"));
         cases.compile_fail(format!("tests/ui/{folder}/fail/*.rs"));
     }
+    let problem = if cfg!(feature = "problem") { "with_problem" } else { "without_problem" };
+    cases.compile_fail(format!("tests/ui/derive/{problem}/*.rs"));
     // Here the compiler lists what implements `HttpError`, and with `http` that is more.
     if !cfg!(feature = "http") {
         cases.compile_fail("tests/ui/derive/bounds/*.rs");

@@ -105,11 +105,12 @@ const WRITE: &str = "the attribute of a field takes no status: alone, `#[status]
 
 fn extension(name: LitStr) -> Result<Kind, Error> {
     let text = name.value();
-    if text.is_empty() || STANDARD.contains(&&*text) {
-        let message = format!(
-            "`{text}` cannot be the name of an extension member: write `extension = \"…\"` with another"
-        );
-        return Err(Error::new(name.span(), message));
-    }
-    Ok(Kind::Extension(name))
+    let why = if text.is_empty() {
+        "the name of an extension member is empty".into()
+    } else if STANDARD.contains(&&*text) {
+        format!("`{text}` is a member that every problem has")
+    } else {
+        return Ok(Kind::Extension(name));
+    };
+    Err(Error::new(name.span(), format!("{why}: write `extension = \"…\"` with another name")))
 }

@@ -8,6 +8,8 @@ enum Error {
     Empty(u8),
     #[status = 404]
     Value { field: u8 },
+    #[status = "nope"]
+    NoStatus,
     #[status = "not found"]
     TextValue,
     #[status[404]]

@@ -10,6 +10,10 @@ enum Error {
     Named { field: u8 },
     #[status(code(404))]
     Called,
+    #[status(status = Conflict)]
+    Status,
+    #[status(transparant)]
+    Transparent(u8),
     #[status(404, "not found")]
     Text,
     #[status(503, expose, hide)]

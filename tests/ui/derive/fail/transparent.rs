@@ -12,6 +12,13 @@ enum Error {
     Two(Status, Status),
     #[status(transparent)]
     Named { status: Status, other: Status },
+    #[status(transparent)]
+    Marked {
+        #[source]
+        status: Status,
+        #[from]
+        other: Status,
+    },
     #[status(transparent, 404)]
     CodeBehind(Status),
     #[status(404, transparent)]

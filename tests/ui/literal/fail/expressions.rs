@@ -13,5 +13,6 @@ fn main() {
     status!(code.into());
     status!(&404);
     status!(404..);
+    status!(404 | 410);
     status!(if true { 404 } else { 500 });
 }

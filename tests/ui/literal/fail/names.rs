@@ -13,5 +13,7 @@ fn main() {
     status!(NOT_FUOND);
     status!(Foo);
     status!(Not Found);
+    status!(not-found);
+    status!(NotFoundError);
     status!(Self);
 }

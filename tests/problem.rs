@@ -1,0 +1,264 @@
+//! Feature `problem`: RFC 9457 problem details as JSON, out and in.
+
+use std::error::Error as _;
+use std::fmt;
+
+use http_status::{HttpError, Problem, Status, status};
+use serde::Serialize;
+use serde_json::{Value, json};
+use thiserror::Error;
+
+fn json_of(problem: impl Into<Problem>) -> Value {
+    serde_json::to_value(problem.into()).unwrap()
+}
+
+/// The two examples of RFC 9457 §3, with the status that the RFC has in the status line only.
+mod rfc_9457 {
+    use super::{Error, HttpError, Serialize, json, json_of};
+
+    #[derive(Debug, Error, HttpError)]
+    enum AccountError {
+        #[error("Your current balance is {balance}, but that costs {cost}.")]
+        #[status(403, type = "https://example.com/probs/out-of-credit")]
+        #[status(title = "You do not have enough credit.", header("content-language" = "en"))]
+        OutOfCredit {
+            #[status(extension)]
+            balance: u32,
+            cost: u32,
+            #[status(instance)]
+            message: &'static str,
+            #[status(extension)]
+            accounts: Vec<&'static str>,
+        },
+    }
+
+    #[derive(Debug, Error, HttpError)]
+    enum FormError {
+        #[error("{} mistakes", errors.len())]
+        #[status(422, hide, type = "https://example.net/validation-error")]
+        #[status(title = "Your request is not valid.")]
+        Invalid {
+            #[status(extension)]
+            errors: Vec<Mistake>,
+        },
+    }
+
+    #[derive(Debug, Serialize)]
+    struct Mistake {
+        detail: &'static str,
+        pointer: &'static str,
+    }
+
+    #[test]
+    fn out_of_credit() {
+        let error = AccountError::OutOfCredit {
+            balance: 30,
+            cost: 50,
+            message: "/account/12345/msgs/abc",
+            accounts: vec!["/account/12345", "/account/67890"],
+        };
+        let expected = json!({
+            "type": "https://example.com/probs/out-of-credit",
+            "title": "You do not have enough credit.",
+            "status": 403,
+            "detail": "Your current balance is 30, but that costs 50.",
+            "instance": "/account/12345/msgs/abc",
+            "balance": 30,
+            "accounts": ["/account/12345", "/account/67890"],
+        });
+        assert_eq!(json_of(error), expected);
+    }
+
+    #[test]
+    fn validation_error() {
+        let error = FormError::Invalid {
+            errors: vec![
+                Mistake { detail: "must be a positive integer", pointer: "#/age" },
+                Mistake { detail: "must be 'green', 'red' or 'blue'", pointer: "#/profile/color" },
+            ],
+        };
+        let expected = json!({
+            "type": "https://example.net/validation-error",
+            "title": "Your request is not valid.",
+            "status": 422,
+            "errors": [
+                { "detail": "must be a positive integer", "pointer": "#/age" },
+                { "detail": "must be 'green', 'red' or 'blue'", "pointer": "#/profile/color" },
+            ],
+        });
+        assert_eq!(json_of(error), expected);
+    }
+}
+
+const SECRET: &str = "hunter2";
+
+#[derive(Debug, Error, HttpError)]
+enum Leaky {
+    #[error("cannot log in with {0}")]
+    #[status(500)]
+    Display(&'static str),
+    #[error("cannot log in")]
+    #[status(502)]
+    Source(#[source] Deep),
+    #[error("wrong: {0}")]
+    #[status(401, hide)]
+    Hidden(&'static str),
+    #[error("{0}")]
+    #[status(503, expose)]
+    Exposed(&'static str),
+    #[error("asked")]
+    #[status(transparent)]
+    Asked(Upstream),
+}
+
+#[derive(Debug, Error)]
+#[error("deep: {0}")]
+struct Deep(&'static str);
+
+#[derive(Debug, Error, HttpError)]
+#[error("upstream {0}")]
+struct Upstream(#[status] Status);
+
+#[test]
+fn nothing_leaks() {
+    for error in [Leaky::Display(SECRET), Leaky::Source(Deep(SECRET)), Leaky::Hidden(SECRET)] {
+        let told =
+            format!("{error:?} {}", error.source().map(ToString::to_string).unwrap_or_default());
+        assert!(told.contains(SECRET));
+        let problem = Problem::from(error);
+        let body = serde_json::to_string(&problem).unwrap();
+        assert!(!body.contains(SECRET) && !body.contains("detail"), "{body}");
+        assert!(!problem.to_string().contains(SECRET));
+        assert!(format!("{:?}", problem.error()).contains(SECRET), "what is hidden is not lost");
+    }
+    assert_eq!(json_of(Leaky::Exposed("back at six"))["detail"], "back at six");
+}
+
+/// Whose text it is follows from who is asked.
+#[test]
+fn a_status_from_a_field() {
+    let asked = |status| json_of(Leaky::Asked(Upstream(status)));
+    assert_eq!(
+        asked(status!(404)),
+        json!({"title": "Not Found", "status": 404, "detail": "asked"})
+    );
+    assert_eq!(asked(status!(503)), json!({"title": "Service Unavailable", "status": 503}));
+    assert_eq!(asked(status!(200)), json!({"title": "Internal Server Error", "status": 500}));
+}
+
+#[test]
+fn built_by_hand() {
+    let problem = Problem::new(status!(403))
+        .with_type("https://example.com/probs/out-of-credit")
+        .with_title("Out of credit")
+        .with_detail("30 is less than 50")
+        .with_instance("/account/12345")
+        .with_extension("balance", 30)
+        .with_extension("status", 200)
+        .with_header("x-balance", "30")
+        .with_header("x-split", "1\r\nx-injected: 1")
+        .with_header("content-type", "text/html");
+    let expected = r#"{"type":"https://example.com/probs/out-of-credit","title":"Out of credit","status":403,"detail":"30 is less than 50","instance":"/account/12345","balance":30}"#;
+    assert_eq!(serde_json::to_string(&problem).unwrap(), expected);
+    assert!(problem.headers().eq([("x-balance", "30")]));
+    assert_eq!(Problem::new(status!(204)).status(), Some(Status::InternalServerError));
+}
+
+#[test]
+fn all_error_statuses() {
+    for &status in Status::ALL.iter().filter(|status| status.is_error()) {
+        let expected = json!({ "title": status.reason(), "status": status.code() });
+        assert_eq!(json_of(Problem::new(status)), expected);
+    }
+}
+
+#[test]
+fn question_mark() {
+    fn handler(inner: Leaky) -> Result<(), Problem> {
+        Err(inner)?;
+        Ok(())
+    }
+    let problem = handler(Leaky::Hidden(SECRET)).unwrap_err();
+    assert_eq!(problem.status(), Some(Status::Unauthorized));
+    assert!(matches!(problem.error().unwrap().downcast_ref(), Some(Leaky::Hidden(SECRET))));
+}
+
+#[test]
+fn read_back() {
+    let text = r#"{"type":"/probs/a","title":"A","status":422,"detail":"d","instance":"/i","errors":[1,null],"x":{"y":true}}"#;
+    let problem: Problem = serde_json::from_str(text).unwrap();
+    assert_eq!(problem.problem_type(), "/probs/a");
+    assert_eq!(
+        (problem.title(), problem.detail(), problem.instance()),
+        (Some("A"), Some("d"), Some("/i"))
+    );
+    assert_eq!(problem.status(), Some(Status::UnprocessableContent));
+    assert_eq!(problem.extensions()["errors"], json!([1, null]));
+    assert_eq!(json_of(problem), serde_json::from_str::<Value>(text).unwrap());
+}
+
+/// RFC 9457 §3.1: a standard member of the wrong type is as if it were not there.
+#[test]
+fn wrong_types_are_ignored() {
+    for wrong in ["null", "3", "true", "[]", "{}", "-1", "403.5", "99999", "\"403\""] {
+        for member in ["type", "title", "status", "detail", "instance"] {
+            let is_text = wrong.starts_with('"');
+            if is_text && member != "status" {
+                continue;
+            }
+            let problem: Problem =
+                serde_json::from_str(&format!(r#"{{"{member}":{wrong},"x":1}}"#)).unwrap();
+            assert_eq!(json_of(problem), json!({ "x": 1 }), "{member}: {wrong}");
+        }
+    }
+    for no_object in ["[]", "3", "null", "\"x\""] {
+        assert!(serde_json::from_str::<Problem>(no_object).is_err(), "{no_object}");
+    }
+}
+
+#[test]
+fn what_was_read_is_written_back() {
+    for text in ["{}", r#"{"status":499}"#, r#"{"type":"about:blank"}"#] {
+        let problem: Problem = serde_json::from_str(text).unwrap();
+        assert_eq!(serde_json::to_string(&problem).unwrap(), text);
+    }
+    let unregistered: Problem = serde_json::from_str(r#"{"status":499}"#).unwrap();
+    assert_eq!(unregistered.status(), None);
+}
+
+#[derive(Debug, HttpError)]
+#[status(429, header("x-fixed" = "1"))]
+struct Throttled {
+    #[status(header = "retry-after")]
+    after: &'static str,
+    #[status(extension)]
+    limit: Unserializable,
+}
+
+#[derive(Debug)]
+struct Unserializable;
+
+impl Serialize for Unserializable {
+    fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+        Err(serde::ser::Error::custom("not today"))
+    }
+}
+
+impl fmt::Display for Throttled {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("slow down")
+    }
+}
+
+impl std::error::Error for Throttled {}
+
+#[test]
+fn what_cannot_be_sent_is_left_out() {
+    for after in ["1\r\nx-injected: 1", "1\n", "\u{0}", "\u{7f}", "\u{1b}[0m"] {
+        let problem = Problem::from(Throttled { after, limit: Unserializable });
+        assert!(problem.headers().eq([("x-fixed", "1")]), "{after:?}");
+        assert!(problem.extensions().is_empty());
+    }
+    let problem = Problem::from(Throttled { after: "120\t(s)", limit: Unserializable });
+    assert!(problem.headers().eq([("x-fixed", "1"), ("retry-after", "120\t(s)")]));
+}
