@@ -38,11 +38,18 @@ pub use status_core::{
 /// - `#[status]` on a field: what this field answers.
 /// - `expose` or `hide` after any of these: whether the error's own text may reach the client. Alone
 ///   on a variant, as in `#[status(hide)]`, beside a default or a field that is asked.
+/// - `type = "…"` (a URI reference), `title = "…"`, `header("retry-after" = "120")` after any of
+///   these: what the response gets beside the status. The names and values are checked. A header that
+///   a status requires ([`Status::required_header`]) is left to you.
+/// - `#[status(extension)]` or `#[status(extension = "…")]` on a field: a member of the problem
+///   details, with the feature `problem`; the field is `Serialize`.
+/// - `#[status(header = "…")]` and `#[status(instance)]` on a field: a header, or the instance of the
+///   problem details, by the field's `Display`.
 /// - `#[status(crate = path)]` on the type: where http-status is found, if not at `::http_status`.
 ///
 /// Out: an `impl` with `status()`, with `STATUSES` exact for what the type says itself and united
-/// with those of the types that it asks, and with `exposes_detail()` where it differs from the
-/// trait's own. A type parameter gets the bound `HttpError` where a field of it is asked.
+/// with those of the types that it asks, and with `exposes_detail()` and `describe()` where they
+/// differ from the trait's own. A field that is asked hands on all that it says. A type parameter gets the bound `HttpError` where a field of it is asked.
 ///
 /// ```
 /// use http_status::{HttpError, Status, StatusSet};

@@ -31,6 +31,21 @@ pub(crate) enum Kind {
 const STANDARD: [&str; 5] = ["type", "title", "status", "detail", "instance"];
 
 impl Kind {
+    /// The error of a second one, where there can be only one.
+    pub(crate) fn clash(&self, before: &Kind, attribute: Attribute<'_>) -> Option<Error> {
+        match (before, self) {
+            (Kind::Extension(before), Kind::Extension(name)) if before.value() == name.value() => {
+                let message =
+                    format!("duplicate extension member `{}`: another field is it", name.value());
+                Some(Error::new(name.span(), message))
+            }
+            (Kind::Instance, Kind::Instance) => {
+                Some(attribute.error("duplicate `instance`: another field is it"))
+            }
+            _ => None,
+        }
+    }
+
     /// The trait that the field's type needs for it.
     pub(crate) fn bound(&self) -> TokenStream {
         match self {

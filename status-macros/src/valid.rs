@@ -97,11 +97,16 @@ impl<'a> Fields<'a> {
             for attribute in &field.attributes {
                 if !attribute.is_bare() {
                     let Field { member, ty, .. } = &field;
-                    Kind::read_all(*attribute, member, |kind| match kind {
-                        Ok(kind) => {
-                            fields.parts.push(Part { member: member.clone(), ty: *ty, kind });
+                    Kind::read_all(*attribute, member, |kind| {
+                        let clash = |kind: &Kind| {
+                            fields.parts.iter().find_map(|part| kind.clash(&part.kind, *attribute))
+                        };
+                        match kind.and_then(|kind| clash(&kind).map_or(Ok(kind), Err)) {
+                            Ok(kind) => {
+                                fields.parts.push(Part { member: member.clone(), ty: *ty, kind });
+                            }
+                            Err(error) => tell(error),
                         }
-                        Err(error) => tell(error),
                     });
                 } else if is_asked || fields.asked.is_some() {
                     tell(

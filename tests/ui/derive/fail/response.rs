@@ -86,6 +86,8 @@ enum Fields {
     Empty(#[status()] u8),
     #[status(503)]
     Code(#[status(instance, 404)] u8),
+    #[status(503)]
+    Instances(#[status(instance)] u8, #[status(instance)] u8),
 }
 
 #[derive(HttpError)]

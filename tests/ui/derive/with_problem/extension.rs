@@ -16,6 +16,13 @@ enum Error {
     #[status(403)]
     Number(#[status(extension = 3)] u32),
     #[status(403)]
+    Same {
+        #[status(extension)]
+        balance: u32,
+        #[status(extension = "balance")]
+        cost: u32,
+    },
+    #[status(403)]
     NotSerializable {
         #[status(extension)]
         inner: Inner,
