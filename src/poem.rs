@@ -43,7 +43,7 @@ use poem::{Error, IntoResponse, Response};
 pub use status_macros::PoemResponseError as ResponseError;
 
 use crate::problem::{Answer, CONTENT_TYPE};
-use crate::{Problem, Status};
+use crate::{ErrorExtension, Problem, Status};
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
@@ -54,7 +54,14 @@ impl IntoResponse for Problem {
 /// So that `?` works in a handler that answers with poem's own error too.
 impl From<Problem> for Error {
     fn from(problem: Problem) -> Self {
-        Error::from_response(problem.into_response())
+        let mut response = problem.into_response();
+        // Those of the error take the place of the response's own, when it becomes one.
+        let carried = response.extensions_mut().remove::<ErrorExtension>();
+        let mut error = Error::from_response(response);
+        if let Some(carried) = carried {
+            error.set_data(carried);
+        }
+        error
     }
 }
 

@@ -10,6 +10,9 @@ fn ui() {
     }
     let problem = if cfg!(feature = "problem") { "with_problem" } else { "without_problem" };
     cases.compile_fail(format!("tests/ui/derive/{problem}/*.rs"));
+    if cfg!(not(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket"))) {
+        cases.compile_fail("tests/ui/without_frameworks/*.rs");
+    }
     // Here the compiler lists what implements `HttpError`, and with `http` that is more.
     if !cfg!(feature = "http") {
         cases.compile_fail("tests/ui/derive/bounds/*.rs");
