@@ -22,6 +22,11 @@ pub use crate::rocket::private as rocket;
 
 /// What the answer of a framework's trait is made of.
 #[cfg(feature = "problem")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a response",
+    label = "this is no `HttpError` that can be sent as a response",
+    note = "a response is made of an error that derives `HttpError`, implements `std::error::Error` and is `Send + Sync + 'static`"
+)]
 pub trait Answerable: HttpError + core::error::Error + Send + Sync + 'static {}
 
 #[cfg(feature = "problem")]

@@ -13,6 +13,9 @@ fn ui() {
     if cfg!(not(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket"))) {
         cases.compile_fail("tests/ui/without_frameworks/*.rs");
     }
+    if cfg!(feature = "axum") {
+        cases.compile_fail("tests/ui/with_axum/*.rs");
+    }
     // Here the compiler lists what implements `HttpError`, and with `http` that is more.
     if !cfg!(feature = "http") {
         cases.compile_fail("tests/ui/derive/bounds/*.rs");

@@ -1,14 +1,16 @@
 //! One event for each response: what is kept from the client is not lost.
 
 use core::error::Error;
-use std::string::{String, ToString};
-use std::vec::Vec;
+use core::fmt;
 
 use crate::{Problem, Status};
 
 /// At ERROR for a 5xx, at DEBUG for a 4xx.
+///
+/// The error is a text here and not a `dyn Error`, to which some subscribers add the sources on
+/// their own.
 pub(super) fn emit(status: Status, problem: &Problem, error: Option<&(dyn Error + 'static)>) {
-    let sources = error.map(sources);
+    let sources = error.and_then(Error::source).map(Sources);
     let left_out = (!problem.0.left_out.is_empty()).then(|| problem.0.left_out.join(", "));
     macro_rules! emit {
         ($level:ident) => {
@@ -16,8 +18,8 @@ pub(super) fn emit(status: Status, problem: &Problem, error: Option<&(dyn Error 
                 target: "http_status",
                 tracing::Level::$level,
                 status = status.code(),
-                error,
-                error.sources = sources,
+                error = error.map(tracing::field::display),
+                error.sources = sources.map(tracing::field::display),
                 detail = problem.detail(),
                 left_out,
                 "{status}"
@@ -27,8 +29,14 @@ pub(super) fn emit(status: Status, problem: &Problem, error: Option<&(dyn Error 
     if status.is_server_error() { emit!(ERROR) } else { emit!(DEBUG) }
 }
 
-/// The texts of the whole source chain, outermost first.
-fn sources(error: &(dyn Error + 'static)) -> String {
-    let chain = core::iter::successors(error.source(), |&error| error.source());
-    chain.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+/// The texts of a whole source chain, outermost first.
+#[derive(Clone, Copy)]
+struct Sources<'a>(&'a (dyn Error + 'static));
+
+impl fmt::Display for Sources<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)?;
+        let mut chain = core::iter::successors(self.0.source(), |&error| error.source());
+        chain.try_for_each(|error| write!(f, ": {error}"))
+    }
 }
