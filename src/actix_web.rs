@@ -44,7 +44,7 @@ use actix_web::{HttpResponse, ResponseError as ActixResponseError};
 pub use status_macros::ActixResponseError as ResponseError;
 
 use crate::problem::{Answer, CONTENT_TYPE};
-use crate::{Problem, Status};
+use crate::{HttpError, Problem, Status};
 
 impl ActixResponseError for Problem {
     fn status_code(&self) -> StatusCode {
@@ -56,8 +56,10 @@ impl ActixResponseError for Problem {
     }
 }
 
+/// A status that is no error answers 500.
 fn code(status: Status) -> StatusCode {
-    StatusCode::from_u16(status.code()).expect("a registered code is in 100..=599")
+    StatusCode::from_u16(HttpError::status(&status).code())
+        .expect("a registered code is in 100..=599")
 }
 
 fn respond(answer: Answer) -> HttpResponse {

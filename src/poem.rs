@@ -43,7 +43,7 @@ use poem::{Error, IntoResponse, Response};
 pub use status_macros::PoemResponseError as ResponseError;
 
 use crate::problem::{Answer, CONTENT_TYPE};
-use crate::{ErrorExtension, Problem, Status};
+use crate::{ErrorExtension, HttpError, Problem, Status};
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
@@ -65,8 +65,10 @@ impl From<Problem> for Error {
     }
 }
 
+/// A status that is no error answers 500.
 fn code(status: Status) -> StatusCode {
-    StatusCode::from_u16(status.code()).expect("a registered code is in 100..=599")
+    StatusCode::from_u16(HttpError::status(&status).code())
+        .expect("a registered code is in 100..=599")
 }
 
 fn respond(answer: Answer) -> Response {

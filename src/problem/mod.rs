@@ -135,8 +135,10 @@ impl Problem {
 
     /// All that a client may see of the error, without the error itself.
     pub(crate) fn describing<E: HttpError + fmt::Display>(error: &E) -> Self {
-        let mut problem = Self::new(error.status());
-        if error.exposes_detail() {
+        let status = error.status();
+        let mut problem = Self::new(status);
+        // What is no error becomes a 500, and tells as little.
+        if status.is_error() && error.exposes_detail() {
             problem.0.detail = Some(error.to_string());
         }
         error.describe(&mut *problem.0);

@@ -2,13 +2,14 @@
 
 use core::error::Error;
 use core::fmt;
+use std::string::ToString;
 
 use crate::{Problem, Status};
 
 /// At ERROR for a 5xx, at DEBUG for a 4xx.
 ///
-/// The error is a text here and not a `dyn Error`, to which some subscribers add the sources on
-/// their own.
+/// The error is a text here: to a `dyn Error` some subscribers add the sources on their own, and what
+/// is merely displayed may break out of its line.
 pub(super) fn emit(status: Status, problem: &Problem, error: Option<&(dyn Error + 'static)>) {
     let sources = error.and_then(Error::source).map(Sources);
     let left_out = (!problem.0.left_out.is_empty()).then(|| problem.0.left_out.join(", "));
@@ -18,8 +19,8 @@ pub(super) fn emit(status: Status, problem: &Problem, error: Option<&(dyn Error 
                 target: "http_status",
                 tracing::Level::$level,
                 status = status.code(),
-                error = error.map(tracing::field::display),
-                error.sources = sources.map(tracing::field::display),
+                error = error.map(ToString::to_string),
+                error.sources = sources.map(|sources| sources.to_string()),
                 detail = problem.detail(),
                 left_out,
                 "{status}"

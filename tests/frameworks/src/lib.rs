@@ -1,1 +1,39 @@
-//! What the tests of the adapters share.
+//! What the tests of the adapters share: a service's errors, a client that reads raw bytes, and what
+//! each answer must be.
+#![expect(clippy::missing_panics_doc, reason = "a check that fails panics")]
+
+pub mod client;
+pub mod errors;
+pub mod events;
+pub mod expected;
+pub mod rfc9457;
+pub mod scenario;
+pub mod secrets;
+pub mod server;
+
+/// The tests of a framework: each part of the scenario, against a server of its own.
+#[macro_export]
+macro_rules! scenario {
+    ($serve:ident, a_rejection_answers $rejection:literal) => {
+        $crate::scenario! { $serve:
+            errors built_problems inner_errors nested_transparent all_error_statuses headers
+            control_characters extensions examples_of_the_rfc exposed_and_hidden secrets head
+        }
+
+        #[test]
+        fn rejections() {
+            $crate::scenario::rejections(&$crate::scenario::Run::new($serve), $rejection);
+        }
+    };
+    ($serve:ident: $($part:ident)*) => {$(
+        #[test]
+        fn $part() {
+            $crate::scenario::$part(&$crate::scenario::Run::new($serve));
+        }
+    )*};
+}
+
+/// The code of `docs/porting.md`.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/porting.md")]
+struct Porting;

@@ -1,0 +1,65 @@
+//! axum.
+
+use std::net::SocketAddr;
+
+use axum::extract::{Path, Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::get;
+use axum::{Router, serve};
+use frameworks::errors::{self, AppError};
+use frameworks::scenario;
+use frameworks::server::{Carried, Server, listen};
+use http_status::{ErrorExtension, Problem};
+use tokio::net::TcpListener;
+
+scenario! { service, a_rejection_answers 400 }
+
+fn service() -> Server {
+    Server::start(start)
+}
+
+async fn start(carried: Carried) -> SocketAddr {
+    let app = Router::new()
+        .route("/derived/{case}", get(derived).post(derived))
+        .route("/problem/{case}", get(problem).post(problem))
+        .route("/built", get(built))
+        .route("/users/{id}", get(user))
+        .route("/rows/{id}", get(row))
+        .route("/status/{code}", get(status))
+        .layer(from_fn_with_state(carried, read_error));
+    let (listener, address) = listen();
+    let listener = TcpListener::from_std(listener).unwrap();
+    tokio::spawn(async { serve(listener, app).await });
+    address
+}
+
+async fn derived(Path(case): Path<String>) -> Result<String, AppError> {
+    errors::answer(&case)
+}
+
+async fn problem(Path(case): Path<String>) -> Result<String, Problem> {
+    Ok(errors::answer(&case)?)
+}
+
+async fn built() -> Result<String, Problem> {
+    Err(errors::built())
+}
+
+async fn user(Path(id): Path<u64>) -> Result<String, AppError> {
+    Ok(errors::row(id)?)
+}
+
+async fn row(Path(id): Path<u64>) -> Result<String, Problem> {
+    Ok(errors::row(id)?)
+}
+
+async fn status(Path(code): Path<u16>) -> Result<String, AppError> {
+    errors::upstream(code)
+}
+
+async fn read_error(State(carried): State<Carried>, request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    carried.extension(response.extensions().get::<ErrorExtension>());
+    response
+}

@@ -1,0 +1,81 @@
+//! The derives on types of every shape: that they compile is most of the test.
+
+use std::fmt::{Debug, Display};
+
+use actix_web::ResponseError as _;
+use axum::response::IntoResponse as _;
+use http_status::{HttpError, Status};
+use poem::error::ResponseError as _;
+use thiserror::Error;
+
+/// One type for all frameworks, under a path of its own.
+mod facade {
+    pub(crate) use http_status as statuses;
+}
+
+#[derive(Debug, Error, HttpError)]
+#[derive(http_status::axum::IntoResponse, http_status::actix_web::ResponseError)]
+#[derive(http_status::rocket::Responder, http_status::poem::ResponseError)]
+#[status(crate = facade::statuses)]
+enum Generic<E, const N: usize = 2>
+where
+    E: Clone,
+{
+    #[error("inner: {0}")]
+    #[status(transparent)]
+    Inner(E),
+    #[error("{0:?}")]
+    #[status(410)]
+    Array([u8; N]),
+}
+
+#[derive(Clone, Debug, Error, HttpError)]
+#[derive(http_status::axum::IntoResponse, http_status::actix_web::ResponseError)]
+#[derive(http_status::rocket::Responder, http_status::poem::ResponseError)]
+#[error("plain")]
+#[status(404)]
+struct Plain;
+
+#[derive(Debug, Error, HttpError)]
+#[derive(http_status::axum::IntoResponse, http_status::actix_web::ResponseError)]
+#[derive(http_status::rocket::Responder, http_status::poem::ResponseError)]
+enum Never {}
+
+/// A method of the user's own by the name of the trait's does not get in the way.
+#[derive(Debug, Error, HttpError)]
+#[derive(http_status::axum::IntoResponse, http_status::actix_web::ResponseError)]
+#[derive(http_status::rocket::Responder, http_status::poem::ResponseError)]
+#[error("{0}")]
+#[status(409)]
+struct Named<T: Debug + Display>(T);
+
+impl<T: Debug + Display> Named<T> {
+    fn status(&self) -> &'static str {
+        "mine"
+    }
+}
+
+fn is_responder<'r, T: rocket::response::Responder<'r, 'static>>() {}
+
+#[test]
+fn all_shapes_answer() {
+    let inner = || Generic::<Plain>::Inner(Plain);
+    assert_eq!(axum::response::Response::status(&inner().into_response()), 404);
+    assert_eq!(inner().error_response().status(), 404);
+    assert_eq!(inner().status_code(), 404);
+    assert_eq!(inner().as_response().status(), 404);
+    let array = || Generic::<Plain, 3>::Array([1, 2, 3]);
+    assert_eq!(array().into_response().status(), 410);
+    assert_eq!(array().error_response().status(), 410);
+    assert_eq!(array().as_response().status(), 410);
+    assert_eq!(Plain.into_response().status(), 404);
+    assert_eq!(Named(1).status(), "mine");
+    assert_eq!(Named(1).into_response().status(), 409);
+    assert_eq!(Named(1).error_response().status(), 409);
+    assert_eq!(Named(1).as_response().status(), 409);
+    assert_eq!(HttpError::status(&Named(1)), Status::Conflict);
+    is_responder::<Generic<Plain>>();
+    is_responder::<Plain>();
+    is_responder::<Named<u8>>();
+    is_responder::<Never>();
+}

@@ -1,0 +1,200 @@
+//! One event for each response, whichever way it is made, and none before.
+
+use actix_web::ResponseError as _;
+use axum::response::IntoResponse as _;
+use frameworks::errors::{self, AppError};
+use frameworks::events::{Event, Recorder};
+use frameworks::secrets::Lenient;
+use http_status::{Problem, status};
+use poem::error::ResponseError as _;
+use rocket::local::blocking::Client;
+use tracing::Level;
+
+type Response = hyper::Response<Vec<u8>>;
+
+fn error(case: &str) -> AppError {
+    errors::answer(case).expect_err("it fails")
+}
+
+fn problem(case: &str) -> Problem {
+    Problem::from(error(case))
+}
+
+/// Makes one response to the error of this case.
+type Way = (&'static str, fn(&str));
+
+const WAYS: [Way; 12] = [
+    ("http", |case| drop(Response::from(problem(case)))),
+    ("axum, derived", |case| drop(error(case).into_response())),
+    ("axum, problem", |case| drop(problem(case).into_response())),
+    ("actix-web, derived", |case| drop(error(case).error_response())),
+    ("actix-web, derived, by a handler", |case| {
+        drop(actix_web::HttpResponse::from_error(error(case)));
+    }),
+    ("actix-web, problem", |case| drop(problem(case).error_response())),
+    ("poem, derived", |case| drop(error(case).as_response())),
+    ("poem, derived, by a handler", |case| drop(poem::Error::from(error(case)).into_response())),
+    ("poem, problem", |case| drop(poem::IntoResponse::into_response(problem(case)))),
+    ("poem, problem, by a handler", |case| drop(poem::Error::from(problem(case)).into_response())),
+    ("rocket, derived", |case| drop(rocket().get(format!("/derived/{case}")).dispatch())),
+    ("rocket, problem", |case| drop(rocket().get(format!("/problem/{case}")).dispatch())),
+];
+
+/// A client of rocket's that answers on the thread it is on.
+fn rocket() -> Client {
+    let log_level = rocket::config::LogLevel::Off;
+    let config = rocket::Config { log_level, ..rocket::Config::default() };
+    let routes = rocket::routes![derived_by_rocket, problem_by_rocket];
+    Client::untracked(rocket::custom(config).mount("/", routes)).expect("it can be launched")
+}
+
+#[rocket::get("/derived/<case>")]
+fn derived_by_rocket(case: &str) -> Result<String, AppError> {
+    errors::answer(case)
+}
+
+#[rocket::get("/problem/<case>")]
+fn problem_by_rocket(case: &str) -> Result<String, Problem> {
+    Ok(errors::answer(case)?)
+}
+
+fn assert_tells(case: &str, level: Level, fields: &[(&'static str, &str)]) {
+    for (way, respond) in WAYS {
+        let events = Recorder::during(|| respond(case));
+        assert_eq!(events, [Event::new(level, fields)], "{way}");
+    }
+}
+
+#[test]
+fn a_5xx_with_the_whole_source_chain() {
+    let fields = [
+        ("message", "500 Internal Server Error"),
+        ("status", "500"),
+        ("error", "secret-in-display"),
+        ("error.sources", "secret-in-source: secret-in-deep-source"),
+    ];
+    assert_tells("broken", Level::ERROR, &fields);
+}
+
+#[test]
+fn a_5xx_that_is_exposed() {
+    let fields = [
+        ("message", "503 Service Unavailable"),
+        ("status", "503"),
+        ("error", "down until noon"),
+        ("detail", "down until noon"),
+    ];
+    assert_tells("repair", Level::ERROR, &fields);
+}
+
+#[test]
+fn a_4xx() {
+    let fields = [
+        ("message", "423 Locked"),
+        ("status", "423"),
+        ("error", "cannot check out"),
+        ("error.sources", "locked by eve"),
+        ("detail", "cannot check out"),
+    ];
+    assert_tells("checkout", Level::DEBUG, &fields);
+}
+
+#[test]
+fn a_4xx_that_is_hidden() {
+    let fields = [
+        ("message", "403 Forbidden"),
+        ("status", "403"),
+        ("error", "secret-in-display"),
+        ("error.sources", "secret-in-source: secret-in-deep-source"),
+    ];
+    assert_tells("refused", Level::DEBUG, &fields);
+}
+
+#[test]
+fn a_header_that_is_left_out() {
+    let fields = [
+        ("message", "400 Bad Request"),
+        ("status", "400"),
+        ("error", "noted"),
+        ("detail", "noted"),
+        ("left_out", "x-note"),
+    ];
+    assert_tells("cr-lf", Level::DEBUG, &fields);
+}
+
+#[test]
+fn extensions_that_are_left_out() {
+    let problem = Problem::new(status!(502)).with_extension("title", 1).with_extension("ours", 2);
+    let events = Recorder::during(|| drop(Response::from(problem)));
+    let fields = [("message", "502 Bad Gateway"), ("status", "502"), ("left_out", "title")];
+    assert_eq!(events, [Event::new(Level::ERROR, &fields)]);
+}
+
+#[test]
+fn a_problem_that_was_read() {
+    let problem: Problem = serde_json::from_str(r#"{ "status": 499 }"#).unwrap();
+    let events = Recorder::during(|| drop(Response::from(problem)));
+    let fields = [("message", "400 Bad Request"), ("status", "400")];
+    assert_eq!(events, [Event::new(Level::DEBUG, &fields)]);
+}
+
+/// By hand, an error can have a status that is none of an error.
+#[test]
+fn an_error_with_another_status() {
+    let ways: [fn() -> u16; 4] = [
+        || Response::from(Problem::from(Lenient)).status().as_u16(),
+        || Lenient.into_response().status().as_u16(),
+        || Lenient.error_response().status().as_u16(),
+        || Lenient.as_response().status().as_u16(),
+    ];
+    let fields = [
+        ("message", "500 Internal Server Error"),
+        ("status", "500"),
+        ("error", "secret-in-display"),
+    ];
+    for respond in ways {
+        let events = Recorder::during(|| assert_eq!(respond(), 500));
+        assert_eq!(events, [Event::new(Level::ERROR, &fields)]);
+    }
+    assert_eq!(Lenient.status_code(), 500);
+    assert_eq!(poem::Error::from(Lenient).status(), 500);
+}
+
+#[test]
+fn none_without_a_response() {
+    let events = Recorder::during(|| {
+        let problem = problem("broken").with_header("x-note", "\r\n").clone();
+        let text = serde_json::to_string(&problem).unwrap();
+        let read: Problem = serde_json::from_str(&text).unwrap();
+        assert_eq!(read.status(), Some(status!(500)));
+        assert_eq!(problem.to_string(), "Internal Server Error");
+        assert!(format!("{problem:?}").contains("secret-in-debug"));
+        assert_eq!(problem.status_code(), 500);
+        assert_eq!(error("broken").status_code(), 500);
+        assert_eq!(error("broken").status(), 500);
+        assert_eq!(actix_web::Error::from(problem).to_string(), "Internal Server Error");
+        assert_eq!(poem::Error::from(error("broken")).status(), 500);
+    });
+    assert_eq!(events, []);
+}
+
+#[test]
+fn none_of_a_response_that_is_no_error() {
+    for path in ["/derived/fine", "/problem/fine"] {
+        let events = Recorder::during(|| {
+            let rocket = rocket();
+            let response = rocket.get(path).dispatch();
+            assert_eq!(response.into_string().as_deref(), Some("fine"));
+        });
+        assert_eq!(events, []);
+    }
+}
+
+/// Where nothing listens, the answer is the same.
+#[test]
+fn without_a_subscriber() {
+    let response = Response::from(problem("broken"));
+    assert_eq!(response.status(), 500);
+    assert_eq!(response.headers()["x-ticket"], "7");
+    assert_eq!(response.body(), br#"{"title":"Internal Server Error","status":500}"#);
+}

@@ -1,0 +1,184 @@
+//! The examples answer as documented: what the documents show is sent to both servers and compared.
+//!
+//! `cargo test` builds the examples before it runs this, unless told to build this file alone.
+
+use std::collections::BTreeMap;
+use std::env::consts::EXE_SUFFIX;
+use std::io::{BufRead, BufReader, Read};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use frameworks::client::exchange;
+
+const EXAMPLES: &str = include_str!("../../../docs/examples.md");
+const README: &str = include_str!("../../../README.md");
+
+#[test]
+fn axum() {
+    answers_as_documented("axum");
+}
+
+#[test]
+fn actix_web() {
+    answers_as_documented("actix_web");
+}
+
+fn answers_as_documented(name: &str) {
+    let sent = Server::start(name).answers(EXAMPLES);
+    assert!(sent >= 10, "{sent} requests in docs/examples.md");
+    Server::start(name).answers(README);
+
+    let server = Server::start(name);
+    let (_, shown) = shown(EXAMPLES).find(|(command, _)| command.contains("client")).unwrap();
+    let output = Command::new(example("client")).arg(server.address.to_string()).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), shown);
+
+    let (_, line) = EXAMPLES.split_once("```text\n").unwrap();
+    let (line, _) = line.split_once('\n').unwrap();
+    let log = server.stop();
+    assert_eq!(log.lines().filter(|logged| logged.ends_with(line)).count(), 1, "{log}");
+}
+
+/// Each command of the `console` blocks, and what it prints.
+fn shown(document: &str) -> impl Iterator<Item = (&str, &str)> {
+    let blocks = document.split("```console\n$ ").skip(1);
+    blocks.map(|block| block.split_once("```").unwrap().0.split_once('\n').unwrap())
+}
+
+/// An example, as it runs.
+struct Server {
+    process: Child,
+    address: SocketAddr,
+    /// Open, so that the server can go on printing.
+    _stdout: BufReader<ChildStdout>,
+}
+
+impl Server {
+    fn start(name: &str) -> Self {
+        let mut command = Command::new(example(name));
+        let command = command.arg("0").stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut process = command.spawn().unwrap();
+        let mut stdout = BufReader::new(process.stdout.take().unwrap());
+        let mut line = String::new();
+        stdout.read_line(&mut line).unwrap();
+        let address = line.trim_end().strip_prefix("listening on http://");
+        let address = address.and_then(|address| address.parse().ok());
+        let address = address.unwrap_or_else(|| panic!("{name} says {line:?} first"));
+        Self { process, address, _stdout: stdout }
+    }
+
+    /// Sends each `curl` line of the document, and returns how many there were.
+    fn answers(&self, document: &str) -> usize {
+        let requests = shown(document).filter(|(command, _)| command.starts_with("curl "));
+        requests
+            .map(|(command, expected)| {
+                let request = Request::of(command);
+                assert_eq!(Answer::of(&self.send(&request)), Answer::of(expected), "{command}");
+            })
+            .count()
+    }
+
+    fn send(&self, Request { method, path, headers, body }: &Request) -> String {
+        let (address, length) = (self.address, body.len());
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\
+             {headers}content-length: {length}\r\n\r\n{body}"
+        );
+        let answer = exchange(address, request.as_bytes());
+        String::from_utf8(answer).unwrap().replace("\r\n", "\n")
+    }
+
+    /// What it has logged.
+    fn stop(mut self) -> String {
+        self.process.kill().unwrap();
+        let mut log = String::new();
+        self.process.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        log
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// Beside the directory of the tests.
+fn example(name: &str) -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let profile = test.parent().unwrap().parent().unwrap();
+    let path = profile.join("examples").join(format!("{name}{EXE_SUFFIX}"));
+    assert!(path.exists(), "{} is not built: run `cargo test -p frameworks`", path.display());
+    path
+}
+
+/// What a `curl` line sends.
+struct Request {
+    method: String,
+    path: String,
+    headers: String,
+    body: String,
+}
+
+impl Request {
+    fn of(command: &str) -> Self {
+        let mut method = None;
+        let mut path = String::new();
+        let mut headers = String::new();
+        let mut body = String::new();
+        let mut words = words(command).into_iter().skip(1);
+        while let Some(word) = words.next() {
+            match word.as_str() {
+                "-i" => {}
+                "-X" => method = words.next(),
+                "-H" => headers += &(words.next().unwrap() + "\r\n"),
+                "--json" => {
+                    body = words.next().unwrap();
+                    headers += "content-type: application/json\r\n";
+                }
+                url => {
+                    let (_, rest) = url.split_once("://").unwrap();
+                    path = format!("/{}", rest.split_once('/').unwrap().1);
+                }
+            }
+        }
+        let usual = if body.is_empty() { "GET" } else { "POST" };
+        Self { method: method.unwrap_or_else(|| usual.into()), path, headers, body }
+    }
+}
+
+/// As a shell splits it: at spaces that are not between single quotes.
+fn words(command: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for (i, part) in command.split('\'').enumerate() {
+        if i % 2 == 1 {
+            words.push(part.to_owned());
+        } else {
+            words.extend(part.split_whitespace().map(str::to_owned));
+        }
+    }
+    words
+}
+
+#[derive(Debug, PartialEq)]
+struct Answer {
+    status: String,
+    headers: BTreeMap<String, String>,
+    body: String,
+}
+
+impl Answer {
+    /// Without what depends on the time and on the connection.
+    fn of(text: &str) -> Self {
+        let (head, body) = text.split_once("\n\n").unwrap_or_else(|| panic!("no head: {text:?}"));
+        let mut lines = head.lines();
+        let status = lines.next().unwrap().trim_end().to_owned();
+        let fields = lines.map(|line| line.split_once(": ").unwrap());
+        let fields = fields.map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()));
+        let headers = fields.filter(|(name, _)| name != "date" && name != "connection").collect();
+        Self { status, headers, body: body.trim_end().to_owned() }
+    }
+}

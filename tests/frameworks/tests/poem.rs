@@ -1,0 +1,82 @@
+//! poem.
+
+use std::net::SocketAddr;
+
+use frameworks::errors::{self, AppError};
+use frameworks::scenario;
+use frameworks::server::{Carried, Server, listen};
+use http_status::{ErrorExtension, Problem};
+use poem::listener::TcpAcceptor;
+use poem::web::Path;
+use poem::{Endpoint, EndpointExt as _, IntoResponse as _, Request, Response, Route, get, handler};
+
+scenario! { service, a_rejection_answers 400 }
+
+fn service() -> Server {
+    Server::start(start)
+}
+
+async fn start(carried: Carried) -> SocketAddr {
+    let app = Route::new()
+        .at("/derived/:case", get(derived).post(derived))
+        .at("/problem/:case", get(problem).post(problem))
+        .at("/built", get(built))
+        .at("/users/:id", get(user))
+        .at("/rows/:id", get(row))
+        .at("/status/:code", get(status))
+        .around(move |endpoint, request| read_error(endpoint, request, carried.clone()));
+    let (listener, address) = listen();
+    let server = poem::Server::new_with_acceptor(TcpAcceptor::from_std(listener).unwrap());
+    tokio::spawn(server.run(app));
+    address
+}
+
+#[handler]
+fn derived(Path(case): Path<String>) -> Result<String, AppError> {
+    errors::answer(&case)
+}
+
+#[handler]
+fn problem(Path(case): Path<String>) -> Result<String, Problem> {
+    Ok(errors::answer(&case)?)
+}
+
+#[handler]
+fn built() -> Result<String, Problem> {
+    Err(errors::built())
+}
+
+#[handler]
+fn user(Path(id): Path<u64>) -> Result<String, AppError> {
+    Ok(errors::row(id)?)
+}
+
+#[handler]
+fn row(Path(id): Path<u64>) -> Result<String, Problem> {
+    Ok(errors::row(id)?)
+}
+
+#[handler]
+fn status(Path(code): Path<u16>) -> Result<String, AppError> {
+    errors::upstream(code)
+}
+
+/// poem keeps the handler's error itself; of a problem, the error that it was made of is in the
+/// extensions.
+async fn read_error<E: Endpoint>(
+    endpoint: std::sync::Arc<E>,
+    request: Request,
+    carried: Carried,
+) -> poem::Result<Response> {
+    let response = match endpoint.call(request).await {
+        Ok(output) => output.into_response(),
+        Err(error) => {
+            if let Some(error) = error.downcast_ref::<AppError>() {
+                carried.error(error);
+            }
+            error.into_response()
+        }
+    };
+    carried.extension(response.extensions().get::<ErrorExtension>());
+    Ok(response)
+}

@@ -1,0 +1,90 @@
+//! rocket.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::mpsc::{SyncSender, sync_channel};
+
+use frameworks::errors::{self, AppError};
+use frameworks::scenario;
+use frameworks::server::{Carried, Server};
+use http_status::{ErrorExtension, Problem};
+use rocket::config::{Config, LogLevel};
+use rocket::fairing::{AdHoc, Fairing, Info, Kind};
+use rocket::{Build, Request, Response, Rocket, async_trait, get, post, routes};
+
+scenario! { service, a_rejection_answers 422 }
+
+fn service() -> Server {
+    Server::start(start)
+}
+
+async fn start(carried: Carried) -> SocketAddr {
+    let (listening, addresses) = sync_channel(1);
+    tokio::spawn(app(carried, listening).launch());
+    tokio::task::spawn_blocking(move || addresses.recv().unwrap()).await.unwrap()
+}
+
+fn app(carried: Carried, listening: SyncSender<SocketAddr>) -> Rocket<Build> {
+    let loopback = Ipv4Addr::LOCALHOST.into();
+    let mut config =
+        Config { address: loopback, port: 0, log_level: LogLevel::Off, ..Config::default() };
+    config.shutdown.ctrlc = false;
+    let routes = routes![derived, derived_post, problem, problem_post, built, user, row, status];
+    let tell = AdHoc::on_liftoff("tells where it listens", |rocket| {
+        let address = SocketAddr::new(rocket.config().address, rocket.config().port);
+        Box::pin(async move { listening.send(address).unwrap() })
+    });
+    rocket::custom(config).mount("/", routes).attach(ReadError(carried)).attach(tell)
+}
+
+#[get("/derived/<case>")]
+fn derived(case: &str) -> Result<String, AppError> {
+    errors::answer(case)
+}
+
+#[post("/derived/<case>")]
+fn derived_post(case: &str) -> Result<String, AppError> {
+    errors::answer(case)
+}
+
+#[get("/problem/<case>")]
+fn problem(case: &str) -> Result<String, Problem> {
+    Ok(errors::answer(case)?)
+}
+
+#[post("/problem/<case>")]
+fn problem_post(case: &str) -> Result<String, Problem> {
+    Ok(errors::answer(case)?)
+}
+
+#[get("/built")]
+fn built() -> Result<String, Problem> {
+    Err(errors::built())
+}
+
+#[get("/users/<id>")]
+fn user(id: u64) -> Result<String, AppError> {
+    Ok(errors::row(id)?)
+}
+
+#[get("/rows/<id>")]
+fn row(id: u64) -> Result<String, Problem> {
+    Ok(errors::row(id)?)
+}
+
+#[get("/status/<code>")]
+fn status(code: u16) -> Result<String, AppError> {
+    errors::upstream(code)
+}
+
+struct ReadError(Carried);
+
+#[async_trait]
+impl Fairing for ReadError {
+    fn info(&self) -> Info {
+        Info { name: "reads the error", kind: Kind::Response }
+    }
+
+    async fn on_response<'r>(&self, request: &'r Request<'_>, _: &mut Response<'r>) {
+        self.0.extension(request.local_cache(|| None::<ErrorExtension>).as_ref());
+    }
+}
