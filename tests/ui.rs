@@ -10,7 +10,8 @@ fn ui() {
     }
     let problem = if cfg!(feature = "problem") { "with_problem" } else { "without_problem" };
     cases.compile_fail(format!("tests/ui/derive/{problem}/*.rs"));
-    if cfg!(not(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket"))) {
+    if cfg!(not(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket")))
+    {
         cases.compile_fail("tests/ui/without_frameworks/*.rs");
     }
     if cfg!(feature = "axum") {

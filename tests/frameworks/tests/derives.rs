@@ -13,9 +13,15 @@ mod facade {
     pub(crate) use http_status as statuses;
 }
 
-#[derive(Debug, Error, HttpError)]
-#[derive(http_status::axum::IntoResponse, http_status::actix_web::ResponseError)]
-#[derive(http_status::rocket::Responder, http_status::poem::ResponseError)]
+#[derive(
+    Debug,
+    Error,
+    HttpError,
+    http_status::axum::IntoResponse,
+    http_status::actix_web::ResponseError,
+    http_status::rocket::Responder,
+    http_status::poem::ResponseError,
+)]
 #[status(crate = facade::statuses)]
 enum Generic<E, const N: usize = 2>
 where
@@ -29,22 +35,41 @@ where
     Array([u8; N]),
 }
 
-#[derive(Clone, Debug, Error, HttpError)]
-#[derive(http_status::axum::IntoResponse, http_status::actix_web::ResponseError)]
-#[derive(http_status::rocket::Responder, http_status::poem::ResponseError)]
+#[derive(
+    Clone,
+    Debug,
+    Error,
+    HttpError,
+    http_status::axum::IntoResponse,
+    http_status::actix_web::ResponseError,
+    http_status::rocket::Responder,
+    http_status::poem::ResponseError,
+)]
 #[error("plain")]
 #[status(404)]
 struct Plain;
 
-#[derive(Debug, Error, HttpError)]
-#[derive(http_status::axum::IntoResponse, http_status::actix_web::ResponseError)]
-#[derive(http_status::rocket::Responder, http_status::poem::ResponseError)]
+#[derive(
+    Debug,
+    Error,
+    HttpError,
+    http_status::axum::IntoResponse,
+    http_status::actix_web::ResponseError,
+    http_status::rocket::Responder,
+    http_status::poem::ResponseError,
+)]
 enum Never {}
 
 /// A method of the user's own by the name of the trait's does not get in the way.
-#[derive(Debug, Error, HttpError)]
-#[derive(http_status::axum::IntoResponse, http_status::actix_web::ResponseError)]
-#[derive(http_status::rocket::Responder, http_status::poem::ResponseError)]
+#[derive(
+    Debug,
+    Error,
+    HttpError,
+    http_status::axum::IntoResponse,
+    http_status::actix_web::ResponseError,
+    http_status::rocket::Responder,
+    http_status::poem::ResponseError,
+)]
 #[error("{0}")]
 #[status(409)]
 struct Named<T: Debug + Display>(T);
