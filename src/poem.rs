@@ -23,7 +23,7 @@
 //!
 //! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`. A
 //! middleware reads the error from `poem::Error` by `downcast_ref`; the error that a [`Problem`] was
-//! made of is in the response's extensions, as [`ErrorExtension`](crate::ErrorExtension).
+//! made of is in the response's extensions, as [`ErrorExtension`].
 
 use poem::http::StatusCode;
 use poem::{Error, IntoResponse, Response};

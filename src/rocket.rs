@@ -19,7 +19,8 @@
 //!
 //! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`.
 //! rocket's responses carry no extensions: the error is in the request's local cache, where a
-//! fairing finds it by `request.local_cache(|| None::<ErrorExtension>)`.
+//! fairing finds it in `on_response`, by `request.local_cache(|| None::<ErrorExtension>)`. Asked
+//! before, the cache keeps the `None`.
 
 use std::io::Cursor;
 

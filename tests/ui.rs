@@ -10,15 +10,16 @@ fn ui() {
     }
     let problem = if cfg!(feature = "problem") { "with_problem" } else { "without_problem" };
     cases.compile_fail(format!("tests/ui/derive/{problem}/*.rs"));
-    if cfg!(not(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket")))
-    {
-        cases.compile_fail("tests/ui/without_frameworks/*.rs");
-    }
     if cfg!(feature = "axum") {
         cases.compile_fail("tests/ui/with_axum/*.rs");
     }
-    // Here the compiler lists what implements `HttpError`, and with `http` that is more.
-    if !cfg!(feature = "http") {
+    // Here the compiler lists what else there is, and with the adapters that is more.
+    if cfg!(not(any(feature = "actix-web", feature = "http", feature = "poem", feature = "rocket")))
+    {
         cases.compile_fail("tests/ui/derive/bounds/*.rs");
+        cases.compile_fail("tests/ui/without_frameworks/*.rs");
+        if cfg!(feature = "problem") {
+            cases.compile_fail("tests/ui/derive/bounds_with_problem/*.rs");
+        }
     }
 }

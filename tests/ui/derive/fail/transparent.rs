@@ -12,13 +12,6 @@ enum Error {
     Two(Status, Status),
     #[status(transparent)]
     Named { status: Status, other: Status },
-    #[status(transparent)]
-    Marked {
-        #[source]
-        status: Status,
-        #[from]
-        other: Status,
-    },
     #[status(transparent, 404)]
     CodeBehind(Status),
     #[status(404, transparent)]

@@ -22,13 +22,6 @@ enum Error {
         #[status(extension = "balance")]
         cost: u32,
     },
-    #[status(403)]
-    NotSerializable {
-        #[status(extension)]
-        inner: Inner,
-    },
 }
-
-struct Inner;
 
 fn main() {}
