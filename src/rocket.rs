@@ -24,7 +24,7 @@
 
 use std::io::Cursor;
 
-use rocket::http::{ContentType, Header, Status as RocketStatus};
+use rocket::http::Status as RocketStatus;
 use rocket::request::Request;
 use rocket::response::{Responder as RocketResponder, Response, Result};
 
@@ -43,7 +43,7 @@ use rocket::response::{Responder as RocketResponder, Response, Result};
 pub use status_macros::Responder;
 
 use crate::Problem;
-use crate::problem::Answer;
+use crate::problem::{Answer, CONTENT_TYPE};
 
 impl<'r> RocketResponder<'r, 'static> for Problem {
     fn respond_to(self, request: &'r Request<'_>) -> Result<'static> {
@@ -51,10 +51,10 @@ impl<'r> RocketResponder<'r, 'static> for Problem {
         let mut response = Response::build();
         response
             .status(RocketStatus::new(answer.status.code()))
-            .header(ContentType::new("application", "problem+json"))
+            .raw_header("content-type", CONTENT_TYPE)
             .sized_body(answer.body.len(), Cursor::new(answer.body));
         for (name, value) in answer.headers {
-            response.header_adjoin(Header::new(name, value));
+            response.raw_header_adjoin(name, value);
         }
         if answer.error.is_some() {
             request.local_cache(|| answer.error);
