@@ -1,7 +1,8 @@
 //! axum: an error as a handler's `Err`.
 //!
 //! ```
-//! use axum_core::response::{IntoResponse as _, Response};
+//! # use axum_core as axum;
+//! use axum::response::{IntoResponse as _, Response};
 //! use http_status::HttpError;
 //! use http_status::axum::IntoResponse;
 //!

@@ -27,7 +27,8 @@ pub use status_core::{
     Class, Describe, HttpError, InvalidStatus, Registration, Spec, Status, StatusSet, StatusSetIter,
 };
 
-/// Implements the trait [`HttpError`](trait@HttpError) for an enum or a struct, from its `#[status(…)]` attributes.
+/// Implements the trait [`HttpError`](trait@HttpError) for an enum or a struct, from its
+/// `#[status(…)]` attributes.
 ///
 /// In: an enum whose variants, or a struct that, each say where their status comes from.
 ///
@@ -49,7 +50,8 @@ pub use status_core::{
 ///
 /// Out: an `impl` with `status()`, with `STATUSES` exact for what the type says itself and united
 /// with those of the types that it asks, and with `exposes_detail()` and `describe()` where they
-/// differ from the trait's own. A field that is asked hands on all that it says. A type parameter gets the bound `HttpError` where a field of it is asked.
+/// differ from the trait's own. A field that is asked hands on all that it says. A type parameter
+/// gets the bound `HttpError` where a field of it is asked.
 ///
 /// ```
 /// use http_status::{HttpError, Status, StatusSet};
