@@ -46,3 +46,18 @@ fn a_field_is_asked() {
     assert_eq!(Error::Upstream(StatusCode::CONFLICT).status(), Status::Conflict);
     assert_eq!(Error::Upstream(StatusCode::ACCEPTED).status(), Status::InternalServerError);
 }
+
+/// RFC 9457 §3.1.2: the member says what the status line says.
+#[test]
+fn a_problem_that_is_sent_on() {
+    for (read, code, sent) in [
+        (r#"{"status":403}"#, 403, r#"{"status":403}"#),
+        (r#"{"status":499}"#, 400, r#"{"status":400}"#),
+        (r#"{"status":200}"#, 500, r#"{"status":500}"#),
+        ("{}", 500, "{}"),
+    ] {
+        let problem: http_status::Problem = serde_json::from_str(read).unwrap();
+        let response: http::Response<Vec<u8>> = problem.into();
+        assert_eq!((response.status().as_u16(), &**response.body()), (code, sent.as_bytes()));
+    }
+}

@@ -31,12 +31,14 @@ impl Answer {
     }
 
     /// The one place where a problem becomes a response, so where it is told of once.
-    fn new(problem: Problem, error: Option<&(dyn Error + 'static)>) -> Self {
+    fn new(mut problem: Problem, error: Option<&(dyn Error + 'static)>) -> Self {
         let status = problem.response_status();
         #[cfg(feature = "tracing")]
         event::emit(status, &problem, error);
         #[cfg(not(feature = "tracing"))]
         let _ = error;
+        // RFC 9457 §3.1.2: the member says what the status line says.
+        problem.0.code = problem.0.code.and(Some(status.code()));
         let body = serde_json::to_vec(&problem).expect("text and JSON values can be serialized");
         let error = problem.0.error.map(ErrorExtension);
         Self { status, headers: problem.0.headers, body, error }

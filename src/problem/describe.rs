@@ -1,33 +1,38 @@
 //! From what an error tells of itself to the members of its problem.
 
 use core::any::Any;
-use core::fmt::Display;
+use core::fmt::{Display, Write as _};
 use std::borrow::Cow;
 use std::string::{String, ToString};
 
 use serde_core::Serialize;
 use serde_json::Value;
 
-use super::{Members, field};
+use status_core::__response::{STANDARD_MEMBERS, is_in_name, is_in_value, is_set_elsewhere};
+
+use super::Members;
 use crate::Describe;
 
-/// The members that RFC 9457 §3.1 defines.
-pub(super) const STANDARD: [&str; 5] = ["type", "title", "status", "detail", "instance"];
+/// The text, unless its `Display` fails.
+pub(super) fn text(value: &(impl Display + ?Sized)) -> Option<String> {
+    let mut text = String::new();
+    write!(text, "{value}").ok().map(|()| text)
+}
 
 impl Members {
     pub(super) fn extend(&mut self, name: String, value: Value) {
-        if STANDARD.contains(&&*name) {
+        if STANDARD_MEMBERS.contains(&&*name) {
             self.left_out.push(Cow::Owned(name));
         } else {
             self.extensions.insert(name, value);
         }
     }
 
-    pub(super) fn add_header(&mut self, name: Cow<'static, str>, value: String) {
-        if field::is_name(&name) && field::is_value(&value) {
-            self.headers.push((name, value));
-        } else {
-            self.left_out.push(name);
+    pub(super) fn add_header(&mut self, name: Cow<'static, str>, value: Option<String>) {
+        let is_legal = !name.is_empty() && name.chars().all(is_in_name) && !is_set_elsewhere(&name);
+        match value.filter(|value| is_legal && value.chars().all(is_in_value)) {
+            Some(value) => self.headers.push((name, value.trim_matches([' ', '\t']).to_string())),
+            None => self.left_out.push(name),
         }
     }
 }
@@ -42,11 +47,14 @@ impl Describe for Members {
     }
 
     fn instance(&mut self, uri: &dyn Display) {
-        self.instance = Some(uri.to_string());
+        self.instance = text(uri);
+        if self.instance.is_none() {
+            self.left_out.push(Cow::Borrowed("instance"));
+        }
     }
 
     fn header(&mut self, name: &'static str, value: &dyn Display) {
-        self.add_header(Cow::Borrowed(name), value.to_string());
+        self.add_header(Cow::Borrowed(name), text(value));
     }
 
     fn extension(&mut self, name: &'static str, value: &dyn Any) {

@@ -4,14 +4,13 @@
 mod answer;
 mod builder;
 mod describe;
-mod field;
 mod json;
 
 use core::error::Error;
 use core::fmt;
 use std::borrow::Cow;
 use std::boxed::Box;
-use std::string::{String, ToString};
+use std::string::String;
 use std::sync::Arc;
 use std::vec::Vec;
 
@@ -140,7 +139,7 @@ impl Problem {
         let mut problem = Self::new(status);
         // What is no error becomes a 500, and tells as little.
         if status.is_error() && error.exposes_detail() {
-            problem.0.detail = Some(error.to_string());
+            problem.0.detail = describe::text(error);
         }
         error.describe(&mut *problem.0);
         problem

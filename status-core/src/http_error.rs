@@ -28,7 +28,7 @@ use crate::table::Status;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say which HTTP status it answers with",
     label = "`HttpError` is not implemented for this type",
-    note = "add `#[derive(HttpError)]` to `{Self}`; where that type is not yours, give a status in place of asking it, such as `#[status(500)]`"
+    note = "to an error of yours add `#[derive(HttpError)]`; a status known at run time is a `Status`; else give a fixed one in place of asking, such as `#[status(500)]`"
 )]
 pub trait HttpError {
     /// Every status that a value of this type can answer with.

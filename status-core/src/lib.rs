@@ -5,6 +5,9 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+#[doc(hidden)]
+#[path = "response.rs"]
+pub mod __response;
 mod class;
 mod convert;
 mod describe;

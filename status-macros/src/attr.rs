@@ -167,12 +167,16 @@ impl Attrs {
                     return Err(Error::new(ident.span(), message));
                 }
                 "transparent" => {
-                    item.ends(rest)?;
+                    item.ends(&ident, rest)?;
                     return self.set_answer(Answer::Transparent(ident), item);
                 }
                 "expose" | "hide" => {
-                    item.ends(rest)?;
+                    item.ends(&ident, rest)?;
                     return self.set_detail(ident);
+                }
+                word @ ("extension" | "instance") => {
+                    let message = format!("`{word}` goes on the field that is to be sent");
+                    return Err(Error::new(ident.span(), message));
                 }
                 "crate" if path_separator(rest).is_some() => {}
                 "crate" if item.site == Site::Variant => {
@@ -260,8 +264,15 @@ impl Attrs {
 
 impl Item<'_> {
     /// Checks that a word stands alone.
-    fn ends(self, rest: Cursor<'_>) -> Result<(), Error> {
-        if rest == self.end { Ok(()) } else { Err(code::surplus(rest, self.site)) }
+    fn ends(self, word: &Ident, rest: Cursor<'_>) -> Result<(), Error> {
+        if rest == self.end {
+            return Ok(());
+        }
+        if punct(rest, '=').is_some() || rest.group(Delimiter::Parenthesis).is_some() {
+            let message = format!("`{word}` takes no value: write it alone");
+            return Err(cursor::error(rest, self.end, message));
+        }
+        Err(code::surplus(rest, self.site))
     }
 
     /// Whether this can only be meant as an option: it comes after something or has a value.
@@ -290,8 +301,7 @@ impl Item<'_> {
 
 fn no_error_status(code: &Code) -> Error {
     let message = format!(
-        "`{}` is not an error status: an error answers 4xx or 5xx; \
-         return a response for this one, or implement `HttpError` by hand",
+        "`{}` is not an error status: an error answers 4xx or 5xx, and an answer with this one is a response",
         code.status
     );
     Error::new(code.span, message)

@@ -87,7 +87,12 @@ pub(crate) fn missing(at: Cursor<'_>, site: Site) -> Error {
 /// The error of a token too many.
 pub(crate) fn surplus(at: Cursor<'_>, site: Site) -> Error {
     let end = skip(at).unwrap_or(at);
-    let message = format!("unexpected `{}`: {}", between(at, end), site.what_may_follow());
+    let token = between(at, end).to_string();
+    let message = if site != Site::Macro && OPTIONS.contains(&&*token) {
+        format!("a comma is missing before `{token}`")
+    } else {
+        format!("unexpected `{token}`: {}", site.what_may_follow())
+    };
     cursor::error(at, end, message)
 }
 

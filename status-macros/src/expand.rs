@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote};
 use status_core::StatusSet;
+use syn::LitStr;
 use syn::buffer::TokenBuffer;
 use syn::ext::IdentExt;
 
@@ -223,9 +224,15 @@ impl Expansion<'_, '_> {
                 let binding = bindings.of(&field.member, field.ty);
                 calls.extend(self.asking(&quote!(#private::Ask(#binding).describe(__to))));
             }
-            for facts in &arm.facts {
-                calls.extend(facts.calls(private));
+            let own = &arm.variant.attrs.facts;
+            // A header of the variant stands in the place of the default's.
+            let is_given_again = |name: &LitStr| {
+                own.has_header(name) || arm.parts.iter().any(|part| part.kind.is_header(name))
+            };
+            if let Some(default) = arm.default {
+                calls.extend(default.calls(private, is_given_again));
             }
+            calls.extend(own.calls(private, |_| false));
             for part in &arm.parts {
                 calls.extend(part.kind.call(private, &bindings.of(&part.member, part.ty)));
             }

@@ -2,10 +2,11 @@
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::quote;
+use status_core::__response::is_in_value;
 use syn::buffer::Cursor;
 use syn::{Error, Lit, LitStr};
 
-use crate::cursor::{self, end_of_item, punct};
+use crate::cursor::{self, end_of_item, punct, skip};
 use crate::{field_name, uri};
 
 #[derive(Default)]
@@ -16,15 +17,21 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
-    pub(crate) fn is_empty(&self) -> bool {
-        self.problem_type.is_none() && self.title.is_none() && self.headers.is_empty()
+    /// Whether a header of this name is among them.
+    pub(crate) fn has_header(&self, name: &LitStr) -> bool {
+        self.headers.iter().any(|(other, _)| is_same_header(other, name))
     }
 
-    /// What tells `__to` of them.
-    pub(crate) fn calls(&self, private: &TokenStream) -> TokenStream {
+    /// What tells `__to` of them, less the headers that are given again elsewhere.
+    pub(crate) fn calls(
+        &self,
+        private: &TokenStream,
+        is_given_again: impl Fn(&LitStr) -> bool,
+    ) -> TokenStream {
         let problem_type = self.problem_type.iter();
         let title = self.title.iter();
-        let headers = self.headers.iter().map(|(name, value)| quote!(#name, &#value));
+        let headers = self.headers.iter().filter(|(name, _)| !is_given_again(name));
+        let headers = headers.map(|(name, value)| quote!(#name, &#value));
         quote! {
             #(#private::Describe::problem_type(__to, #problem_type);)*
             #(#private::Describe::title(__to, #title);)*
@@ -77,14 +84,24 @@ impl Facts {
         if after != end {
             return Err(wrong());
         }
-        let (literal, rest) = inside.literal().ok_or_else(wrong)?;
+        let Some((literal, rest)) = inside.literal() else {
+            return Err(cursor::error(inside, skip(inside).unwrap_or(inside), in_quotes(form)));
+        };
         let name = text(Lit::new(literal), form)?;
         field_name::check(&name)?;
-        let header_value = value(word, rest, end_of_item(rest), form)?;
-        if !end_of_item(rest).eof() {
-            return Err(wrong());
+        let end = end_of_item(rest);
+        if rest == end && !rest.eof() {
+            let message = format!("a `=` stands between the name and the value: write `{form}`");
+            return Err(cursor::error(rest, skip(rest).unwrap_or(rest), message));
         }
-        if let Some(wrong) = header_value.value().chars().find(|&c| c.is_control() && c != '\t') {
+        let header_value = value(word, rest, end, form)?;
+        let after = punct(end, ',').unwrap_or(end);
+        if !after.eof() {
+            let message =
+                "each header has a `header(…)` of its own: close this one and write another";
+            return Err(cursor::error(after, skip(after).unwrap_or(after), message));
+        }
+        if let Some(wrong) = header_value.value().chars().find(|&c| !is_in_value(c)) {
             let message = format!(
                 "{wrong:?} is not legal in the value of a header: control characters are not"
             );
@@ -95,6 +112,10 @@ impl Facts {
     }
 }
 
+pub(crate) fn is_same_header(a: &LitStr, b: &LitStr) -> bool {
+    a.value().eq_ignore_ascii_case(&b.value())
+}
+
 /// The text behind a `=`, where that is all there is.
 pub(crate) fn value(
     word: &Ident,
@@ -103,19 +124,26 @@ pub(crate) fn value(
     form: &str,
 ) -> Result<LitStr, Error> {
     let Some(start) = punct(rest, '=').filter(|&start| start != end) else {
-        return Err(Error::new(word.span(), format!("`{word}` needs a value: write `{form}`")));
+        return Err(Error::new(
+            word.span(),
+            format!("a value is missing behind a `=`: write `{form}`"),
+        ));
     };
     match start.literal() {
         Some((literal, after)) if after == end => text(Lit::new(literal), form),
-        _ => Err(cursor::error(start, end, format!("a string is needed: write `{form}`"))),
+        _ => Err(cursor::error(start, end, in_quotes(form))),
     }
 }
 
 fn text(literal: Lit, form: &str) -> Result<LitStr, Error> {
     match literal {
         Lit::Str(text) => Ok(text),
-        other => Err(Error::new(other.span(), format!("a string is needed: write `{form}`"))),
+        other => Err(Error::new(other.span(), in_quotes(form))),
     }
+}
+
+fn in_quotes(form: &str) -> String {
+    format!("a string is needed: write `{form}`")
 }
 
 fn set(place: &mut Option<LitStr>, word: &Ident, value: LitStr) -> Result<(), Error> {

@@ -2,13 +2,16 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
+use status_core::__closest_word as closest_word;
+use status_core::__response::STANDARD_MEMBERS;
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 use syn::{Error, LitStr};
 
 use crate::attr::Attribute;
+use crate::code::OPTIONS;
 use crate::cursor::{end_of_item, punct};
-use crate::facts::value;
+use crate::facts::{is_same_header, value};
 use crate::field_name;
 use crate::ty::Type;
 
@@ -27,10 +30,12 @@ pub(crate) enum Kind {
     Instance,
 }
 
-/// Members that RFC 9457 §3.1 defines.
-const STANDARD: [&str; 5] = ["type", "title", "status", "detail", "instance"];
-
 impl Kind {
+    /// Whether it gives the header of this name.
+    pub(crate) fn is_header(&self, name: &LitStr) -> bool {
+        matches!(self, Kind::Header(other) if is_same_header(other, name))
+    }
+
     /// The error of a second one, where there can be only one.
     pub(crate) fn clash(&self, before: &Kind, attribute: Attribute<'_>) -> Option<Error> {
         match (before, self) {
@@ -40,7 +45,7 @@ impl Kind {
                 Some(Error::new(name.span(), message))
             }
             (Kind::Instance, Kind::Instance) => {
-                Some(attribute.error("duplicate `instance`: another field is it"))
+                Some(attribute.error("duplicate `instance`: it is given above"))
             }
             _ => None,
         }
@@ -109,10 +114,28 @@ impl Kind {
                 extension(LitStr::new(&ident.unraw().to_string(), ident.span()))
             }
             "extension" => extension(value(&word, rest, end, "extension = \"balance\"")?),
-            _ => Err(wrong()),
+            "instance" => Err(Error::new(
+                word.span(),
+                "`instance` takes no value: the field's text is the instance",
+            )),
+            text if OPTIONS.contains(&text) || text == "crate" => {
+                let message =
+                    format!("`{text}` goes on the variant or on the type, not on a field");
+                Err(Error::new(word.span(), message))
+            }
+            text => Err(match closest_word(text, &FIELD_OPTIONS) {
+                Some(option) => {
+                    let message = format!("unknown option `{text}`: did you mean `{option}`?");
+                    Error::new(word.span(), message)
+                }
+                None => wrong(),
+            }),
         }
     }
 }
+
+/// The words that the attribute of a field knows.
+pub(crate) const FIELD_OPTIONS: [&str; 3] = ["extension", "header", "instance"];
 
 const WRITE: &str = "the attribute of a field takes no status: alone, `#[status]` asks the field for it at run time, \
                      and a fixed one goes on the variant or the struct; with arguments, it takes `extension`, \
@@ -122,7 +145,7 @@ fn extension(name: LitStr) -> Result<Kind, Error> {
     let text = name.value();
     let why = if text.is_empty() {
         "the name of an extension member is empty".into()
-    } else if STANDARD.contains(&&*text) {
+    } else if STANDARD_MEMBERS.contains(&&*text) {
         format!("`{text}` is a member that every problem has")
     } else {
         return Ok(Kind::Extension(name));

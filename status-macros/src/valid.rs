@@ -16,8 +16,8 @@ pub(crate) struct Arm<'a, 'i> {
     pub(crate) source: Source<'a, 'i>,
     /// Whether the text may reach the client, where that is said.
     pub(crate) is_exposed: Option<bool>,
-    /// What the enum adds for all variants without a status of their own, then what this one adds.
-    pub(crate) facts: Vec<&'i Facts>,
+    /// What the enum adds for all variants without a status of their own.
+    pub(crate) default: Option<&'i Facts>,
     pub(crate) parts: Vec<Part<'a>>,
 }
 
@@ -37,7 +37,7 @@ pub(crate) fn resolve<'a, 'i>(input: &'i Input<'a>, errors: &mut Errors) -> Vec<
             variant,
             source: Source::Unknown,
             is_exposed: None,
-            facts: vec![],
+            default: None,
             parts: vec![],
         };
         Arm::resolve(variant, input, errors).unwrap_or(told)
@@ -54,7 +54,7 @@ impl<'a, 'i> Arm<'a, 'i> {
         let Fields { asked, parts } = Fields::read(variant, errors)?;
         let own_exposed = variant.attrs.is_exposed();
         let mut is_exposed = own_exposed;
-        let mut facts = vec![&variant.attrs.facts];
+        let mut default = None;
         let source = match (&variant.attrs.answer, asked, &input.attrs.answer) {
             (Some(Answer::Code(code)), ..) => Source::Code(code),
             (Some(Answer::Transparent(word)), ..) => {
@@ -63,7 +63,7 @@ impl<'a, 'i> Arm<'a, 'i> {
             (None, Some(field), _) => Source::Field(field),
             (None, None, Some(Answer::Code(code))) => {
                 is_exposed = own_exposed.or(input.attrs.is_exposed());
-                facts.insert(0, &input.attrs.facts);
+                default = Some(&input.attrs.facts);
                 Source::Code(code)
             }
             (None, None, None) => {
@@ -72,8 +72,7 @@ impl<'a, 'i> Arm<'a, 'i> {
             }
             _ => return Err(Told),
         };
-        facts.retain(|facts| !facts.is_empty());
-        Ok(Self { variant, source, is_exposed, facts, parts })
+        Ok(Self { variant, source, is_exposed, default, parts })
     }
 }
 

@@ -2,8 +2,8 @@
 
 use core::error::Error;
 use core::fmt;
-use std::string::ToString;
 
+use crate::problem::describe::text;
 use crate::{Problem, Status};
 
 /// At ERROR for a 5xx, at DEBUG for a 4xx.
@@ -19,8 +19,8 @@ pub(super) fn emit(status: Status, problem: &Problem, error: Option<&(dyn Error 
                 target: "http_status",
                 tracing::Level::$level,
                 status = status.code(),
-                error = error.map(ToString::to_string),
-                error.sources = sources.map(|sources| sources.to_string()),
+                error = error.and_then(text),
+                error.sources = sources.as_ref().and_then(text),
                 detail = problem.detail(),
                 left_out,
                 "{status}"

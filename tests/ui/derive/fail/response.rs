@@ -68,6 +68,8 @@ enum Headers {
     Reserved,
     #[status(503, header("a" = "1", "b" = "2"))]
     Two,
+    #[status(503, header("x-trailing" = "comma",))]
+    Right,
 }
 
 #[derive(HttpError)]
@@ -82,6 +84,18 @@ enum Fields {
     InstanceValue(#[status(instance = "x")] u8),
     #[status(503)]
     Unknown(#[status(detail)] String),
+    #[status(503)]
+    Misspelt(#[status(heder = "x-a")] u8),
+    #[status(503)]
+    OfAVariant(#[status(expose)] u8),
+    #[status(503)]
+    FixedHeader(#[status(header("x-a" = "b"))] u8),
+    #[status(503, extension)]
+    OfAField(u8),
+    #[status(503, expose = true)]
+    NoValue,
+    #[status(503 title = "x")]
+    NoComma,
     #[status(503)]
     Empty(#[status()] u8),
     #[status(503)]

@@ -24,6 +24,9 @@ enum Error {
     #[status(title = "Mine")]
     Default,
     Plain,
+    #[status(header("X-By" = "variant"))]
+    Again,
+    AgainByField(#[status(header = "x-by")] u8),
     #[status(header("x-asked" = "1"))]
     Asked(
         #[status]
@@ -91,6 +94,8 @@ fn main() {
     assert_eq!(told(Error::Inner(Inner)), login);
     assert_eq!(told(&Box::new(Error::InnerAndMore(Inner))), [&login[..], &["x-outer: 1"]].concat());
     assert_eq!(told(Error::Default), ["title Out of order", "x-by: default", "title Mine"]);
+    assert_eq!(told(Error::Again), ["title Out of order", "X-By: variant"]);
+    assert_eq!(told(Error::AgainByField(7)), ["title Out of order", "x-by: 7"]);
     assert_eq!(told(Error::Plain), ["title Out of order", "x-by: default"]);
     assert_eq!(told(Error::Asked(Status::Gone)), ["x-asked: 1", "x-status: 410 Gone"]);
     assert!(told(Error::Nothing(1)).is_empty());
