@@ -47,7 +47,7 @@ pub fn status_of(error: &impl HttpError) -> Status {
 pub struct Ask<'a, E: ?Sized>(pub &'a E);
 
 impl<E: HttpError + ?Sized> Ask<'_, E> {
-    /// No error status is handed on as itself.
+    /// A status that is no error is handed on as 500.
     pub const STATUSES: StatusSet = {
         let errors = E::STATUSES.intersection(StatusSet::ERRORS);
         let is_all = E::STATUSES.is_subset(errors);

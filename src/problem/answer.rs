@@ -53,8 +53,8 @@ impl From<Problem> for Answer {
 }
 
 impl Problem {
-    /// One that was read may have no status, one that is no error, or one that is not registered:
-    /// then the x00 of its class stands for it (RFC 9110 §15).
+    /// One that was read may have a 4xx that is not registered, which is as 400 (RFC 9110 §15). What
+    /// else is no error status, or is missing, is 500.
     pub(crate) fn response_status(&self) -> Status {
         match self.status() {
             Some(status) => HttpError::status(&status),

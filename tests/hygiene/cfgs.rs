@@ -1,7 +1,9 @@
 //! Variants, fields and attributes that depend on a `cfg`.
 
-// `cfg(true)` is younger than the oldest compiler that is supported.
-#![allow(clippy::non_minimal_cfg)]
+#![allow(
+    clippy::non_minimal_cfg,
+    reason = "`cfg(true)` is younger than the oldest compiler that is supported"
+)]
 
 use ::http_status::{HttpError, Status};
 use ::std::assert_eq;

@@ -1,6 +1,11 @@
 //! Field types and visibilities that a parser which skips them has to see the end of.
 
-#![allow(unused_braces, unused_parens, unused_qualifications)]
+#![allow(
+    unused_braces,
+    unused_parens,
+    unused_qualifications,
+    reason = "types in every spelling that the compiler takes"
+)]
 
 use ::http_status::{HttpError, Status, status};
 use ::std::{assert_eq, boxed::Box, collections::BTreeMap, convert::From, ops::Fn, vec::Vec};

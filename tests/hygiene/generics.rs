@@ -1,6 +1,6 @@
 //! Generics of every kind, with bounds only where a field is asked.
 
-#![allow(unused_braces)]
+#![allow(unused_braces, reason = "a spelling of const arguments that users have")]
 
 use ::http_status::{HttpError, Status, StatusSet};
 use ::std::{

@@ -2,7 +2,13 @@
 
 #![no_implicit_prelude]
 #![deny(warnings, forbidden_lint_groups)]
-#![allow(dead_code, non_camel_case_types, non_snake_case, non_upper_case_globals)]
+#![allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals,
+    reason = "the names are the test, and much need only compile"
+)]
 
 mod cfgs;
 mod deprecated;

@@ -1,6 +1,6 @@
 //! The user's own items, named as what the macros and the prelude use.
 
-#![allow(clippy::builtin_type_shadow, clippy::enum_variant_names)]
+#![allow(clippy::builtin_type_shadow, clippy::enum_variant_names, reason = "to shadow is the test")]
 
 mod types {
     mod core {}
@@ -87,7 +87,7 @@ mod macros {
     macro_rules! shadow {
         ($dollar:tt $($name:ident)*) => {
             $(
-                #[allow(unused_macros)]
+                #[allow(unused_macros, reason = "used, they would fail")]
                 macro_rules! $name {
                     ($dollar($dollar any:tt)*) => { ::std::compile_error!("the user's own macro") };
                 }

@@ -1,6 +1,10 @@
 //! Errors that hold themselves: the type must not ask itself for its own statuses.
 
-#![allow(unused_qualifications, clippy::redundant_allocation)]
+#![allow(
+    unused_qualifications,
+    clippy::redundant_allocation,
+    reason = "spellings of the own type that users have"
+)]
 
 use ::http_status::{HttpError, Status};
 use ::std::{assert_eq, boxed::Box, sync::Arc};

@@ -1,7 +1,7 @@
 //! `async` and `dyn` are names in edition 2015, and the crate is no path of its own.
 
 #![deny(warnings)]
-#![allow(bare_trait_objects, non_camel_case_types)]
+#![allow(bare_trait_objects, non_camel_case_types, reason = "what the edition allows is the test")]
 
 #[macro_use]
 extern crate http_status;

@@ -1,7 +1,7 @@
 //! `gen` is no keyword before edition 2024, which is that of the macros.
 
 #![deny(warnings)]
-#![allow(non_camel_case_types)]
+#![allow(non_camel_case_types, reason = "what the edition allows is the test")]
 
 use http_status::{status, HttpError, Status};
 
