@@ -88,6 +88,9 @@ pub use status_core::{
 /// }
 /// ```
 pub use status_macros::HttpError;
+// Not in `__private`: the compiler finds a shorter path sooner, and `status!` is called often.
+#[doc(hidden)]
+pub use status_macros::status as __status;
 
 /// A status as a literal: a code or a name that the compiler checks.
 ///
@@ -118,7 +121,7 @@ pub use status_macros::HttpError;
 #[macro_export]
 macro_rules! status {
     ($($status:tt)*) => {
-        $crate::__private::status! { $crate $($status)* }
+        $crate::__status! { $crate $($status)* }
     };
 }
 

@@ -4,7 +4,6 @@ pub use core::fmt::Display;
 pub use core::primitive::bool;
 
 pub use status_core::{Describe, HttpError, Status, StatusSet};
-pub use status_macros::status;
 
 #[cfg(feature = "problem")]
 pub use serde_core::Serialize;

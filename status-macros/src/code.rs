@@ -1,6 +1,6 @@
 //! A status as the user writes it: a code or a name.
 
-use proc_macro2::{Ident, Literal, Span};
+use proc_macro2::{Ident, Literal, Span, TokenTree};
 use status_core::{__closest_word as closest_word, InvalidStatus, Status, StatusSet};
 use syn::buffer::Cursor;
 use syn::{Error, Lit};
@@ -11,6 +11,18 @@ use crate::cursor::{self, between, end_of_item, find, path_separator, punct, ski
 pub(crate) struct Code {
     pub(crate) status: Status,
     pub(crate) span: Span,
+}
+
+impl Code {
+    /// The status that the token alone is, if it is one.
+    pub(crate) fn of(token: &TokenTree) -> Option<Self> {
+        let status = match token {
+            TokenTree::Literal(code) => code.to_string().parse().ok(),
+            TokenTree::Ident(name) => Status::from_name(&name.to_string()),
+            _ => None,
+        };
+        status.map(|status| Self { status, span: token.span() })
+    }
 }
 
 /// Why the tokens are no status.

@@ -22,21 +22,40 @@ pub(crate) fn path_separator(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
     punct(rest, ':')
 }
 
-/// What follows the next token; a group counts as one.
-pub(crate) fn skip(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
-    if let Some((.., rest)) = cursor.any_group() {
-        return Some(rest);
+/// The next token, if it is punctuation, and what follows it. A group counts as one token, also one
+/// without delimiters.
+fn next(cursor: Cursor<'_>) -> Option<(Option<char>, Cursor<'_>)> {
+    if cursor.eof() {
+        None
+    } else if let Some((.., rest)) = cursor.any_group() {
+        Some((None, rest))
+    } else if let Some((punct, rest)) = cursor.punct() {
+        Some((Some(punct.as_char()), rest))
+    } else if let Some((_, rest)) = cursor.ident() {
+        Some((None, rest))
+    } else if let Some((_, rest)) = cursor.literal() {
+        Some((None, rest))
+    } else {
+        cursor.lifetime().map(|(_, rest)| (None, rest))
     }
-    let punct = cursor.punct().map(|(_, rest)| rest);
-    let rest = punct.or_else(|| cursor.ident().map(|(_, rest)| rest));
-    let rest = rest.or_else(|| cursor.literal().map(|(_, rest)| rest));
-    rest.or_else(|| cursor.lifetime().map(|(_, rest)| rest))
+}
+
+/// What follows the next token.
+pub(crate) fn skip(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    next(cursor).map(|(_, rest)| rest)
+}
+
+/// The punctuation that comes next.
+pub(crate) fn symbol(cursor: Cursor<'_>) -> Option<char> {
+    next(cursor).and_then(|(symbol, _)| symbol)
 }
 
 /// The place of the next comma or semicolon on this level, or the end.
 pub(crate) fn end_of_item(mut cursor: Cursor<'_>) -> Cursor<'_> {
-    while !matches!(symbol(cursor), Some(',' | ';')) {
-        let Some(rest) = skip(cursor) else { break };
+    while let Some((symbol, rest)) = next(cursor) {
+        if matches!(symbol, Some(',' | ';')) {
+            break;
+        }
         cursor = rest;
     }
     cursor
@@ -48,8 +67,8 @@ pub(crate) fn find(
     is_end: impl Fn(Cursor<'_>) -> bool + Copy,
 ) -> Cursor<'_> {
     while !is_end(cursor) {
-        let Some(rest) = skip(cursor) else { break };
-        cursor = match symbol(cursor) {
+        let Some((symbol, rest)) = next(cursor) else { break };
+        cursor = match symbol {
             Some('<') => after_brackets(rest),
             Some('-') => punct(rest, '>').unwrap_or(rest),
             _ => rest,
@@ -71,9 +90,9 @@ fn after_brackets(cursor: Cursor<'_>) -> Cursor<'_> {
 pub(crate) fn end_of_expression(mut cursor: Cursor<'_>) -> Cursor<'_> {
     let mut opens = true;
     let mut is_cast = false;
-    while let Some(rest) = skip(cursor) {
+    while let Some((symbol, rest)) = next(cursor) {
         let word = cursor.ident().map(|(ident, _)| ident.to_string());
-        cursor = match symbol(cursor) {
+        cursor = match symbol {
             Some(',') => return cursor,
             Some('<') if opens => {
                 opens = is_cast;
@@ -95,15 +114,6 @@ pub(crate) fn end_of_expression(mut cursor: Cursor<'_>) -> Cursor<'_> {
 }
 
 const OPERAND_FOLLOWS: [&str; 8] = ["break", "else", "if", "in", "match", "mut", "return", "while"];
-
-/// The punctuation that comes next, if not from inside a group without delimiters: that is skipped
-/// as a whole.
-pub(crate) fn symbol(cursor: Cursor<'_>) -> Option<char> {
-    if cursor.any_group().is_some() {
-        return None;
-    }
-    cursor.punct().map(|(punct, _)| punct.as_char())
-}
 
 /// An error that underlines the tokens from one place to a later one, also where a macro passed
 /// them on in a group without delimiters, which has a span of its own.

@@ -1,6 +1,6 @@
 //! `status!`: from the path of the crate and the user's tokens to the path of a variant.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::buffer::{Cursor, TokenBuffer};
 
@@ -9,17 +9,32 @@ use crate::cursor::{end_of_item, punct};
 use crate::editor;
 
 pub(crate) fn status(input: TokenStream) -> TokenStream {
-    let buffer = TokenBuffer::new2(input);
+    let tokens: Vec<_> = input.into_iter().collect();
+    // All that most calls need, without a buffer to walk over.
+    if let [krate, token] = &*tokens {
+        if let Some(code) = Code::of(token) {
+            return path(krate, &code);
+        }
+    }
+    let buffer = TokenBuffer::new2(tokens.into_iter().collect());
     let Some((krate, written)) = buffer.begin().token_tree() else {
         return code::missing(Cursor::empty(), Site::Macro).into_compile_error();
     };
     match read(written) {
-        Ok(code) => {
-            let name = Ident::new(code.status.name(), code.span);
-            quote!(#krate::Status::#name)
-        }
+        Ok(code) => path(&krate, &code),
         Err(rejected) => explain(&krate, &rejected),
     }
+}
+
+/// All of it at once: `quote!` hands over one token at a time, and this macro is called often.
+fn path(krate: &TokenTree, code: &Code) -> TokenStream {
+    let colon = |spacing| TokenTree::from(Punct::new(':', spacing));
+    let (joint, alone) = (colon(Spacing::Joint), colon(Spacing::Alone));
+    let status = Ident::new("Status", Span::call_site()).into();
+    let name = Ident::new(code.status.name(), code.span).into();
+    vec![krate.clone(), joint.clone(), alone.clone(), status, joint, alone, name]
+        .into_iter()
+        .collect()
 }
 
 fn read(written: Cursor<'_>) -> Result<Code, Rejected> {
