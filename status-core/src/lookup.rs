@@ -3,25 +3,32 @@
 use crate::rows::Label;
 use crate::table::{Position, ROWS, Status};
 
-const FIRST: u16 = Status::ALL[0] as u16;
-const LAST: u16 = Status::ALL[Status::ALL.len() - 1] as u16;
-const CODES: usize = (LAST - FIRST + 1) as usize;
+/// The low byte of a code. No two codes share it, which [`BY_CODE`] checks, so it is an index that
+/// needs no bounds.
+#[inline]
+pub(crate) const fn slot(code: u16) -> usize {
+    code as usize % SLOTS
+}
 
-const BY_CODE: &[Option<Status>; CODES] = &{
-    let mut table = [None; CODES];
+pub(crate) const SLOTS: usize = 256;
+
+const BY_CODE: &[Option<Status>; SLOTS] = &{
+    let mut table = [None; SLOTS];
     let mut i = 0;
     while i < Status::ALL.len() {
-        table[(Status::ALL[i] as u16 - FIRST) as usize] = Some(Status::ALL[i]);
+        let slot = slot(Status::ALL[i].code());
+        assert!(table[slot].is_none(), "two codes share their low byte: index by something else");
+        table[slot] = Some(Status::ALL[i]);
         i += 1;
     }
     table
 };
 
-const POSITIONS: &[Position; CODES] = &{
-    let mut table = [Position::ALL[0]; CODES];
+const POSITIONS: &[Position; SLOTS] = &{
+    let mut table = [Position::ALL[0]; SLOTS];
     let mut i = 0;
     while i < Status::ALL.len() {
-        table[(Status::ALL[i] as u16 - FIRST) as usize] = Position::ALL[i];
+        table[slot(Status::ALL[i].code())] = Position::ALL[i];
         i += 1;
     }
     table
@@ -30,7 +37,7 @@ const POSITIONS: &[Position; CODES] = &{
 /// Where the status stands in [`Status::ALL`].
 #[inline]
 pub(crate) const fn position(status: Status) -> Position {
-    POSITIONS[(status as u16 - FIRST) as usize]
+    POSITIONS[slot(status.code())]
 }
 
 const BYTE_SLOT_BITS: u32 = 7;
@@ -193,8 +200,10 @@ impl Status {
     #[must_use]
     #[inline]
     pub const fn from_code(code: u16) -> Option<Status> {
-        let index = code.wrapping_sub(FIRST) as usize;
-        if index < CODES { BY_CODE[index] } else { None }
+        match BY_CODE[slot(code)] {
+            Some(status) if status.code() == code => Some(status),
+            _ => None,
+        }
     }
 
     /// The status whose number these bytes are: exactly three ASCII digits, as in the status line
