@@ -107,12 +107,14 @@ pub(crate) const fn folded(byte: u8) -> Option<u8> {
     }
 }
 
+/// The same for all the spellings of a name, since only its letters count.
 const fn word_slot(text: &[u8]) -> usize {
     let mut hash = 0_u32;
     let mut i = 0;
     while i < text.len() {
-        if let Some(letter) = folded(text[i]) {
-            hash = hash.wrapping_mul(31).wrapping_add(letter as u32);
+        let lower = text[i] | 0x20;
+        if lower.is_ascii_lowercase() {
+            hash = hash.wrapping_mul(31).wrapping_add(lower as u32);
         }
         i += 1;
     }
@@ -139,13 +141,36 @@ const fn same_folded(a: &[u8], b: &[u8]) -> bool {
     }
 }
 
-/// The label that `text` spells in any way, with its status.
-pub(crate) const fn find_folded(text: &[u8]) -> Option<(Status, &'static Label)> {
+/// How a text may spell a label.
+#[derive(Clone, Copy)]
+pub(crate) enum Spelling {
+    /// As a variant or as a constant.
+    Name,
+    /// As the reason phrase, in any case.
+    Reason,
+    /// With anything between the words.
+    Any,
+}
+
+impl Spelling {
+    const fn fits(self, text: &[u8], label: &Label) -> bool {
+        let (name, reason) = (label.name.as_bytes(), label.reason.as_bytes());
+        match self {
+            Self::Name => is_same(text, name) || is_screaming(text, name),
+            Self::Reason => is_same_ignoring_case(text, reason),
+            Self::Any => same_folded(text, name),
+        }
+    }
+}
+
+/// The label that `text` spells, with its status.
+#[inline]
+pub(crate) const fn find(text: &[u8], spelling: Spelling) -> Option<(Status, &'static Label)> {
     let mut slot = word_slot(text);
     while BY_WORD[slot].0 != NO_LABEL.0 {
         let (row, place) = BY_WORD[slot];
         let label = &ROWS[row as usize].labels[place as usize];
-        if same_folded(label.name.as_bytes(), text) {
+        if spelling.fits(text, label) {
             return Some((Status::ALL[row as usize], label));
         }
         slot = (slot + 1) % WORD_SLOTS;
@@ -154,19 +179,25 @@ pub(crate) const fn find_folded(text: &[u8]) -> Option<(Status, &'static Label)>
 }
 
 const fn is_same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
     let mut i = 0;
-    while i < a.len() && i < b.len() && a[i] == b[i] {
+    while i < a.len() && a[i] == b[i] {
         i += 1;
     }
-    i == a.len() && i == b.len()
+    i == a.len()
 }
 
 const fn is_same_ignoring_case(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
     let mut i = 0;
-    while i < a.len() && i < b.len() && a[i].eq_ignore_ascii_case(&b[i]) {
+    while i < a.len() && a[i].eq_ignore_ascii_case(&b[i]) {
         i += 1;
     }
-    i == a.len() && i == b.len()
+    i == a.len()
 }
 
 /// Whether `text` is `name`, which is in upper camel case, in screaming snake case.
@@ -236,15 +267,9 @@ impl Status {
     /// ```
     #[must_use]
     pub const fn from_name(name: &str) -> Option<Status> {
-        let name = name.as_bytes();
-        match find_folded(name) {
-            Some((status, label))
-                if is_same(name, label.name.as_bytes())
-                    || is_screaming(name, label.name.as_bytes()) =>
-            {
-                Some(status)
-            }
-            _ => None,
+        match find(name.as_bytes(), Spelling::Name) {
+            Some((status, _)) => Some(status),
+            None => None,
         }
     }
 
@@ -260,12 +285,9 @@ impl Status {
     /// ```
     #[must_use]
     pub const fn from_reason(reason: &str) -> Option<Status> {
-        let reason = reason.as_bytes();
-        match find_folded(reason) {
-            Some((status, label)) if is_same_ignoring_case(reason, label.reason.as_bytes()) => {
-                Some(status)
-            }
-            _ => None,
+        match find(reason.as_bytes(), Spelling::Reason) {
+            Some((status, _)) => Some(status),
+            None => None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a name that is no status may have meant.
 
-use crate::lookup::{find_folded, folded};
+use crate::lookup::{Spelling, find, folded};
 use crate::rows::Row;
 use crate::set::StatusSet;
 use crate::table::{ROWS, Status};
@@ -24,7 +24,7 @@ impl StatusSet {
     #[must_use]
     pub fn closest_name(self, name: &str) -> Option<&'static str> {
         let word = Word::of(name)?;
-        let spelt_otherwise = find_folded(name.as_bytes());
+        let spelt_otherwise = find(name.as_bytes(), Spelling::Any);
         spelt_otherwise
             .filter(|&(status, _)| self.contains(status))
             .map(|(_, label)| label.name)
