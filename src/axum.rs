@@ -53,10 +53,10 @@ impl AxumIntoResponse for Problem {
 pub mod private {
     pub use axum_core::response::{IntoResponse, Response};
 
-    use super::Problem;
     use crate::__private::Answerable;
+    use crate::problem::Answer;
 
     pub fn into_response(error: impl Answerable) -> Response {
-        Problem::from(error).into()
+        Answer::of(error).into()
     }
 }

@@ -20,7 +20,12 @@ use crate::problem::{self, Answer};
 /// ```
 impl<B: From<Vec<u8>>> From<Problem> for Response<B> {
     fn from(problem: Problem) -> Self {
-        let answer = Answer::from(problem);
+        Answer::from(problem).into()
+    }
+}
+
+impl<B: From<Vec<u8>>> From<Answer> for Response<B> {
+    fn from(answer: Answer) -> Self {
         let mut response = Response::new(B::from(answer.body));
         *response.status_mut() = StatusCode::from(answer.status);
         let headers = response.headers_mut();

@@ -47,20 +47,23 @@ use crate::problem::{Answer, CONTENT_TYPE};
 
 impl<'r> RocketResponder<'r, 'static> for Problem {
     fn respond_to(self, request: &'r Request<'_>) -> Result<'static> {
-        let answer = Answer::from(self);
-        let mut response = Response::build();
-        response
-            .status(RocketStatus::new(answer.status.code()))
-            .raw_header("content-type", CONTENT_TYPE)
-            .sized_body(answer.body.len(), Cursor::new(answer.body));
-        for (name, value) in answer.headers {
-            response.raw_header_adjoin(name, value);
-        }
-        if answer.error.is_some() {
-            request.local_cache(|| answer.error);
-        }
-        response.ok()
+        respond(self.into(), request)
     }
+}
+
+fn respond(answer: Answer, request: &Request<'_>) -> Result<'static> {
+    let mut response = Response::build();
+    response
+        .status(RocketStatus::new(answer.status.code()))
+        .raw_header("content-type", CONTENT_TYPE)
+        .sized_body(answer.body.len(), Cursor::new(answer.body));
+    for (name, value) in answer.headers {
+        response.raw_header_adjoin(name, value);
+    }
+    if answer.error.is_some() {
+        request.local_cache(|| answer.error);
+    }
+    response.ok()
 }
 
 #[doc(hidden)]
@@ -68,10 +71,10 @@ pub mod private {
     pub use rocket::request::Request;
     pub use rocket::response::{Responder, Result};
 
-    use super::Problem;
+    use super::Answer;
     use crate::__private::Answerable;
 
     pub fn respond_to(error: impl Answerable, request: &Request<'_>) -> Result<'static> {
-        Problem::from(error).respond_to(request)
+        super::respond(Answer::of(error), request)
     }
 }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::string::String;
 use std::vec::Vec;
 
-use super::{ErrorExtension, Problem};
+use super::{ErrorExtension, Members, Problem};
 use crate::{HttpError, Status};
 
 /// The parts of a response.
@@ -27,38 +27,60 @@ impl Answer {
     /// The answer to an error that stays where it is.
     #[cfg(any(feature = "actix-web", feature = "poem"))]
     pub(crate) fn to<E: HttpError + Error + 'static>(error: &E) -> Self {
-        Self::new(Problem::describing(error), Some(error))
+        Self::new(Members::describing(error), Some(error))
+    }
+
+    /// The answer to an error that goes with it. There is no [`Problem`] in between, which would be
+    /// one more allocation.
+    #[cfg(any(feature = "axum", feature = "rocket"))]
+    pub(crate) fn of<E: HttpError + Error + Send + Sync + 'static>(error: E) -> Self {
+        Self::from(Members::of(error))
     }
 
     /// The one place where a problem becomes a response, so where it is told of once.
-    fn new(mut problem: Problem, error: Option<&(dyn Error + 'static)>) -> Self {
-        let status = problem.response_status();
+    fn new(mut members: Members, error: Option<&(dyn Error + 'static)>) -> Self {
+        let status = members.response_status();
         #[cfg(feature = "tracing")]
-        event::emit(status, &problem, error);
+        event::emit(status, &members, error);
         #[cfg(not(feature = "tracing"))]
         let _ = error;
         // RFC 9457 §3.1.2: the member says what the status line says.
-        problem.0.code = problem.0.code.and(Some(status.code()));
-        let body = serde_json::to_vec(&problem).expect("text and JSON values can be serialized");
-        let error = problem.0.error.map(ErrorExtension);
-        Self { status, headers: problem.0.headers, body, error }
+        members.code = members.code.and(Some(status.code()));
+        // One of the usual length does not have to grow.
+        let mut body = Vec::with_capacity(256);
+        serde_json::to_writer(&mut body, &members).expect("text and JSON values can be serialized");
+        let error = members.error.map(ErrorExtension);
+        Self { status, headers: members.headers, body, error }
+    }
+}
+
+impl From<Members> for Answer {
+    fn from(members: Members) -> Self {
+        let error = members.error.clone();
+        Self::new(members, error.as_deref().map(|error| error as &(dyn Error + 'static)))
     }
 }
 
 impl From<Problem> for Answer {
     fn from(problem: Problem) -> Self {
-        let error = problem.0.error.clone();
-        Self::new(problem, error.as_deref().map(|error| error as &(dyn Error + 'static)))
+        Self::from(*problem.0)
     }
 }
 
+#[cfg(feature = "actix-web")]
 impl Problem {
+    pub(crate) fn response_status(&self) -> Status {
+        self.0.response_status()
+    }
+}
+
+impl Members {
     /// One that was read may have a 4xx that is not registered, which is as 400 (RFC 9110 §15). What
     /// else is no error status, or is missing, is 500.
-    pub(crate) fn response_status(&self) -> Status {
+    fn response_status(&self) -> Status {
         match self.status() {
             Some(status) => HttpError::status(&status),
-            None if self.0.code.is_some_and(|code| code / 100 == 4) => Status::BadRequest,
+            None if self.code.is_some_and(|code| code / 100 == 4) => Status::BadRequest,
             None => Status::InternalServerError,
         }
     }

@@ -13,9 +13,9 @@ use status_core::__response::{STANDARD_MEMBERS, is_in_name, is_in_value, is_set_
 use super::Members;
 use crate::Describe;
 
-/// The text, unless its `Display` fails.
+/// The text, unless its `Display` fails. One of the usual length does not have to grow.
 pub(super) fn text(value: &(impl Display + ?Sized)) -> Option<String> {
-    let mut text = String::new();
+    let mut text = String::with_capacity(128);
     write!(text, "{value}").ok().map(|()| text)
 }
 

@@ -13,7 +13,13 @@ use super::{Members, Problem};
 
 impl Serialize for Problem {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Members { problem_type, title, code, detail, instance, extensions, .. } = &*self.0;
+        self.0.serialize(serializer)
+    }
+}
+
+impl Serialize for Members {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { problem_type, title, code, detail, instance, extensions, .. } = self;
         let mut map = serializer.serialize_map(None)?;
         for (name, text) in [("type", problem_type), ("title", title)] {
             if let Some(text) = text {

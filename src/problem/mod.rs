@@ -106,9 +106,40 @@ struct Members {
 
 impl<E: HttpError + Error + Send + Sync + 'static> From<E> for Problem {
     fn from(error: E) -> Self {
-        let mut problem = Self::describing(&error);
-        problem.0.error = Some(Arc::new(error));
-        problem
+        Self(Box::new(Members::of(error)))
+    }
+}
+
+impl Members {
+    fn new(status: Status) -> Self {
+        let status = HttpError::status(&status);
+        Self {
+            title: Some(Cow::Borrowed(status.reason())),
+            code: Some(status.code()),
+            ..Self::default()
+        }
+    }
+
+    /// All that a client may see of the error, without the error itself.
+    fn describing<E: HttpError + fmt::Display>(error: &E) -> Self {
+        let status = error.status();
+        let mut members = Self::new(status);
+        // What is no error becomes a 500, and tells as little.
+        if status.is_error() && error.exposes_detail() {
+            members.detail = describe::text(error);
+        }
+        error.describe(&mut members);
+        members
+    }
+
+    fn of<E: HttpError + Error + Send + Sync + 'static>(error: E) -> Self {
+        let mut members = Self::describing(&error);
+        members.error = Some(Arc::new(error));
+        members
+    }
+
+    fn status(&self) -> Option<Status> {
+        self.code.and_then(Status::from_code)
     }
 }
 
@@ -125,24 +156,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn new(status: Status) -> Self {
-        let status = HttpError::status(&status);
-        Self(Box::new(Members {
-            title: Some(Cow::Borrowed(status.reason())),
-            code: Some(status.code()),
-            ..Members::default()
-        }))
-    }
-
-    /// All that a client may see of the error, without the error itself.
-    pub(crate) fn describing<E: HttpError + fmt::Display>(error: &E) -> Self {
-        let status = error.status();
-        let mut problem = Self::new(status);
-        // What is no error becomes a 500, and tells as little.
-        if status.is_error() && error.exposes_detail() {
-            problem.0.detail = describe::text(error);
-        }
-        error.describe(&mut *problem.0);
-        problem
+        Self(Box::new(Members::new(status)))
     }
 
     /// The problem type; `about:blank` where there is none
@@ -183,7 +197,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn status(&self) -> Option<Status> {
-        self.0.code.and_then(Status::from_code)
+        self.0.status()
     }
 
     /// The detail.

@@ -3,16 +3,17 @@
 use core::error::Error;
 use core::fmt;
 
+use crate::Status;
+use crate::problem::Members;
 use crate::problem::describe::text;
-use crate::{Problem, Status};
 
 /// At ERROR for a 5xx, at DEBUG for a 4xx.
 ///
 /// The error is a text here: to a `dyn Error` some subscribers add the sources on their own, and what
 /// is merely displayed may break out of its line.
-pub(super) fn emit(status: Status, problem: &Problem, error: Option<&(dyn Error + 'static)>) {
+pub(super) fn emit(status: Status, members: &Members, error: Option<&(dyn Error + 'static)>) {
     let sources = error.and_then(Error::source).map(Sources);
-    let left_out = (!problem.0.left_out.is_empty()).then(|| problem.0.left_out.join(", "));
+    let left_out = (!members.left_out.is_empty()).then(|| members.left_out.join(", "));
     macro_rules! emit {
         ($level:ident) => {
             tracing::event!(
@@ -21,7 +22,7 @@ pub(super) fn emit(status: Status, problem: &Problem, error: Option<&(dyn Error 
                 status = status.code(),
                 error = error.and_then(text),
                 error.sources = sources.as_ref().and_then(text),
-                detail = problem.detail(),
+                detail = members.detail.as_deref(),
                 left_out,
                 "{status}"
             )
