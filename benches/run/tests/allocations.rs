@@ -1,0 +1,124 @@
+//! What the way from an error to its response allocates, each allocation with its reason: one more is
+//! a failure. A buffer that grows counts as one allocation more.
+
+use axum_core::body::Body;
+use axum_core::response::IntoResponse as _;
+use http::Response;
+use http_status::axum::IntoResponse;
+use http_status::{HttpError, Problem};
+
+#[derive(Debug, thiserror::Error, HttpError, IntoResponse)]
+enum AppError {
+    #[error("no page {0}")]
+    #[status(404, hide)]
+    NoPage(u64),
+    #[error("no user {0}")]
+    #[status(404)]
+    NoUser(u64),
+    #[error("your balance is {balance}, but that costs {cost}")]
+    #[status(403, type = "https://example.com/probs/out-of-credit", title = "Out of credit")]
+    #[status(header("retry-after" = "120"))]
+    OutOfCredit {
+        #[status(extension)]
+        balance: u32,
+        cost: u32,
+        #[status(extension)]
+        currency: &'static str,
+    },
+    #[error("cannot reach {0}")]
+    #[status(503)]
+    Database(&'static str),
+}
+
+/// The body's buffer.
+const BODY: u64 = 1;
+/// The index and the entries of `http::HeaderMap`, for `content-type`.
+const HEADERS: u64 = 2;
+/// The error, in an `Arc`.
+const ERROR: u64 = 1;
+/// By which a middleware finds the error: the box and the table of `http::Extensions`, the box of the entry.
+const EXTENSIONS: u64 = 3;
+const RESPONSE: u64 = BODY + HEADERS + ERROR + EXTENSIONS;
+
+/// A detail's text: a `Display` that fails on its way must not have begun the member.
+const DETAIL: u64 = 1;
+/// A header's text, the value as it is sent, and the list until there is a response to put it into.
+const ONE_HEADER: u64 = 3;
+/// The node of a `serde_json::Map`.
+const MEMBERS: u64 = 1;
+/// The name of an extension member, as the map owns it.
+const MEMBER: u64 = 1;
+/// A text in a member: in the `Value` that `describe` hands on, and in the map's copy of it.
+const TEXT_IN_MEMBER: u64 = 2;
+
+/// The box of a `Problem`, which keeps `Result<T, Problem>` small. The frameworks' derives do without.
+const PROBLEM: u64 = 1;
+/// What axum makes of a buffer: `bytes::Bytes` and the box of the body.
+const AXUM_BODY: u64 = 2;
+
+fn out_of_credit() -> AppError {
+    AppError::OutOfCredit { balance: 30, cost: 50, currency: "EUR" }
+}
+
+/// How many allocations the error of a handler takes through a `Problem`, and what comes of it.
+fn through_problem(result: Result<(), AppError>) -> (u64, Response<Vec<u8>>) {
+    let mut response = Response::default();
+    let count = allocation_counter::measure(|| {
+        if let Err(error) = result {
+            response = Problem::from(error).into();
+        }
+    });
+    (count.count_total, response)
+}
+
+fn through_derive(result: Result<(), AppError>) -> (u64, Response<Body>) {
+    let mut response = Response::default();
+    let count = allocation_counter::measure(|| {
+        if let Err(error) = result {
+            response = error.into_response();
+        }
+    });
+    (count.count_total, response)
+}
+
+#[track_caller]
+fn check(make: fn() -> AppError, allocations: u64, headers: &[(&str, &str)], body: &str) {
+    let (count, response) = through_problem(Err(make()));
+    assert_eq!(String::from_utf8_lossy(response.body()), body);
+    let sent =
+        response.headers().iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap()));
+    assert!(sent.eq([&[("content-type", "application/problem+json")], headers].concat()));
+    assert_eq!(count, allocations + PROBLEM);
+
+    let (count, answer) = through_derive(Err(make()));
+    assert_eq!((answer.status(), answer.headers()), (response.status(), response.headers()));
+    assert_eq!(count, allocations + AXUM_BODY);
+}
+
+#[test]
+fn a_status_alone() {
+    let body = r#"{"title":"Not Found","status":404}"#;
+    check(|| AppError::NoPage(7), RESPONSE, &[], body);
+    assert_eq!(RESPONSE, 7);
+}
+
+#[test]
+fn a_text_that_is_hidden() {
+    let body = r#"{"title":"Service Unavailable","status":503}"#;
+    check(|| AppError::Database("db-3.internal"), RESPONSE, &[], body);
+}
+
+#[test]
+fn a_detail() {
+    let body = r#"{"title":"Not Found","status":404,"detail":"no user 7"}"#;
+    check(|| AppError::NoUser(7), RESPONSE + DETAIL, &[], body);
+}
+
+#[test]
+fn all_members_and_a_header() {
+    let body = r#"{"type":"https://example.com/probs/out-of-credit","title":"Out of credit","status":403,"detail":"your balance is 30, but that costs 50","balance":30,"currency":"EUR"}"#;
+    let members = MEMBERS + 2 * MEMBER + TEXT_IN_MEMBER;
+    let allocations = RESPONSE + DETAIL + ONE_HEADER + members;
+    check(out_of_credit, allocations, &[("retry-after", "120")], body);
+    assert_eq!(allocations, 16);
+}
