@@ -217,7 +217,10 @@ impl Attrs {
             | (Some(Answer::Code(_)), Answer::Transparent(ident)) => {
                 let message = "`transparent` asks the field for the status, so none can stand beside it: \
                                remove the one or the other";
-                Err(Error::new(ident.span(), message))
+                let error = Error::new(ident.span(), message);
+                // It is not known which was meant, so no field is asked.
+                self.answer = Some(Answer::Rejected);
+                Err(error)
             }
             _ if item.is_answered => {
                 let message = "duplicate `#[status(…)]`: the status is given above, remove the one or the other";

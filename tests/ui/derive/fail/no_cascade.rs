@@ -18,6 +18,15 @@ enum Outer {
     Other,
 }
 
+// A field that may not be meant to be asked need not be able to answer.
+#[derive(HttpError)]
+enum Both {
+    #[status(transparent, 404)]
+    CodeBehind(u8),
+    #[status(404, transparent)]
+    CodeBefore(u8),
+}
+
 const STATUSES: StatusSet = <Outer as HttpError>::STATUSES;
 const _: () = assert!(STATUSES.contains(Status::Conflict));
 
