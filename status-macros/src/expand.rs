@@ -88,7 +88,13 @@ impl<'a, 'i> Expansion<'a, 'i> {
     /// An expression that asks a field, where only `status` says that its type must be an `HttpError`.
     fn asking(&self, expression: &TokenStream) -> TokenStream {
         let private = &self.private;
-        quote!({ use #private::NotAsked as _; #expression })
+        if self.input.attrs.krate.is_none() {
+            return quote!({ use #private::NotAsked as _; #expression });
+        }
+        // By way of a name of our own: an import that begins with the user's tokens is reported as
+        // unused where a macro wrote them. It has the edition of this crate, where it is a path.
+        let alias = Ident::new("__http_status", Span::mixed_site());
+        quote!({ use #private as #alias; use #alias::NotAsked as _; #expression })
     }
 
     fn asked(&self) -> impl Iterator<Item = (&'i Arm<'a, 'i>, &'i Field<'a>)> {

@@ -76,6 +76,24 @@ mod forbidding {
         Handed(Infallible),
     }
 
+    /// The path of the crate comes from a macro, and is no import that nothing uses.
+    macro_rules! asks_by_way_of {
+        ($($krate:tt)*) => {
+            #[derive(HttpError)]
+            #[status(transparent, crate = $($krate)*)]
+            pub(super) struct ByPath(pub(super) Status);
+
+            #[derive(HttpError)]
+            #[status(crate = ::http_status)]
+            pub(super) enum InMacro {
+                #[status(transparent, hide)]
+                Asked(Status),
+            }
+        };
+    }
+
+    asks_by_way_of!(::http_status);
+
     pub(super) const fn is_about_the_resource(status: Status) -> bool {
         ::std::matches!(status, ::http_status::status!(404) | ::http_status::status!(Gone))
     }
@@ -99,6 +117,8 @@ fn statuses() {
     assert_eq!(codes::<forbidding::Error<'_, forbidding::Inner, 1>>().len(), 40);
     assert!(codes::<forbidding::Handed>().is_empty());
     assert_eq!(codes::<forbidding::OnlyNever>(), [404]);
+    assert_eq!(code(forbidding::ByPath(Status::Gone)), 410);
+    assert_eq!(code(forbidding::InMacro::Asked(Status::Gone)), 410);
     assert!(forbidding::is_about_the_resource(Status::NotFound));
     assert!(!forbidding::is_about_the_resource(Status::Conflict));
 }
