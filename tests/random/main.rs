@@ -106,5 +106,5 @@ fn mistakes() {
 
 #[test]
 fn soup() {
-    hold("soup", 600, soup::case);
+    hold("soup", 1000, soup::case);
 }

@@ -112,8 +112,10 @@ const PATHS: [&str; 9] = [
     "a::b::c::d",
 ];
 
-const EXPRESSIONS: [&str; 24] = [
+const EXPRESSIONS: [&str; 26] = [
     "-404",
+    "-299",
+    "-\"x\"",
     "- 404",
     "404 + 0",
     "CODE",
