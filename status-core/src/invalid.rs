@@ -73,7 +73,7 @@ fn out_of_range(number: &dyn fmt::Display, f: &mut fmt::Formatter<'_>) -> fmt::R
 
 fn unregistered(code: u16, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "`{code}` is not a registered status; the nearest ")?;
-    let next = Status::ALL.partition_point(|status| status.code() < code);
+    let (Ok(next) | Err(next)) = Status::ALL.binary_search_by_key(&code, |status| status.code());
     let neighbours = (Status::ALL[..next].last(), Status::ALL.get(next));
     match neighbours {
         (Some(below), Some(above)) => {

@@ -53,6 +53,8 @@ fn codes_and_text_agree() {
         assert_eq!(status.code(), code);
         assert_eq!(status, code);
         assert_eq!(code, status);
+        assert_ne!(status, code + 1);
+        assert_ne!(code + 1, status);
         assert_eq!(status.as_str(), code.to_string());
         assert_eq!(code.to_string().parse(), Ok(status));
         assert_eq!(Status::try_from(&*code.to_string()), Ok(status));

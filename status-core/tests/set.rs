@@ -56,3 +56,12 @@ fn collections() {
     );
     assert_eq!((iter.len(), iter.next_back()), (0, None));
 }
+
+/// What a derive writes into the code of its user.
+#[test]
+fn bits() {
+    let set = StatusSet::of(&[Status::Continue, Status::Processing]);
+    assert_eq!(set.__bits(), 0b101);
+    assert_eq!(StatusSet::__from_bits(0b101), set);
+    assert_eq!(StatusSet::ALL.__bits(), u64::MAX >> 2);
+}

@@ -35,6 +35,7 @@ fn typos() {
     suggests(&["Unauthorised"], Status::Unauthorized);
     suggests(&["UnprocessableEntitty"], Status::UnprocessableContent);
     suggests(&["InternalServorError"], Status::InternalServerError);
+    suggests(&["Creaeetd"], Status::Created);
 }
 
 #[test]
@@ -60,12 +61,15 @@ fn informal_names() {
 fn nothing_near() {
     suggests(&["Foo", "", "_", "X", "Database", "Custom", "code", "AppError", "é", "404"], None);
     suggests(&["NotFoundNotFoundNotFoundNotFoundNotFoundNotFound"], None);
+    suggests(&["Error", "Server"], None);
 }
 
 #[test]
 fn the_name_that_was_meant() {
     assert_eq!(StatusSet::ALL.closest_name("UnprocesableEntity"), Some("UnprocessableEntity"));
     assert_eq!(StatusSet::ALL.closest_name("content_too_large"), Some("ContentTooLarge"));
+    let two_in_one = "ErrorPartialContentTooLarge";
+    assert_eq!(StatusSet::ALL.closest_name(two_in_one), Some("ContentTooLarge"));
 }
 
 #[test]
@@ -74,4 +78,18 @@ fn only_from_the_set() {
     assert_eq!(StatusSet::ERRORS.closest_name("Fond"), None);
     assert_eq!(StatusSet::ERRORS.closest_name("Okay"), None);
     assert_eq!(StatusSet::EMPTY.closest_name("NotFound"), None);
+}
+
+#[test]
+fn other_words() {
+    let words = ["extension", "header", "instance"];
+    for (word, meant) in [
+        ("heder", Some("header")),
+        ("Instance", Some("instance")),
+        ("extentsion", Some("extension")),
+        ("detail", None),
+        ("", None),
+    ] {
+        assert_eq!(status_core::__closest_word(word, &words), meant, "{word}");
+    }
 }
