@@ -84,7 +84,7 @@ const BY_WORD: &[(u8, u8); WORD_SLOTS] = &{
         while (place as usize) < labels.len() {
             let Label { name, reason } = &labels[place as usize];
             assert!(
-                same_folded(name.as_bytes(), reason.as_bytes()),
+                spells(reason.as_bytes(), name.as_bytes()),
                 "a name is its reason phrase in upper camel case"
             );
             let mut slot = word_slot(name.as_bytes());
@@ -121,24 +121,19 @@ const fn word_slot(text: &[u8]) -> usize {
     (hash ^ (hash >> 16)) as usize % WORD_SLOTS
 }
 
-const fn same_folded(a: &[u8], b: &[u8]) -> bool {
+/// Whether `text` is `name`, which is in upper camel case, in any spelling.
+const fn spells(text: &[u8], name: &[u8]) -> bool {
     let (mut i, mut j) = (0, 0);
-    loop {
-        while i < a.len() && folded(a[i]).is_none() {
-            i += 1;
-        }
-        while j < b.len() && folded(b[j]).is_none() {
+    while i < text.len() {
+        if let Some(letter) = folded(text[i]) {
+            if j == name.len() || letter != name[j].to_ascii_lowercase() {
+                return false;
+            }
             j += 1;
         }
-        if i == a.len() || j == b.len() {
-            return i == a.len() && j == b.len();
-        }
-        if !a[i].eq_ignore_ascii_case(&b[j]) {
-            return false;
-        }
         i += 1;
-        j += 1;
     }
+    j == name.len()
 }
 
 /// How a text may spell a label.
@@ -158,7 +153,7 @@ impl Spelling {
         match self {
             Self::Name => is_same(text, name) || is_screaming(text, name),
             Self::Reason => is_same_ignoring_case(text, reason),
-            Self::Any => same_folded(text, name),
+            Self::Any => spells(text, name),
         }
     }
 }
@@ -183,10 +178,13 @@ const fn is_same(a: &[u8], b: &[u8]) -> bool {
         return false;
     }
     let mut i = 0;
-    while i < a.len() && a[i] == b[i] {
+    while i < a.len() {
+        if a[i] != b[i] {
+            return false;
+        }
         i += 1;
     }
-    i == a.len()
+    true
 }
 
 const fn is_same_ignoring_case(a: &[u8], b: &[u8]) -> bool {
@@ -194,10 +192,13 @@ const fn is_same_ignoring_case(a: &[u8], b: &[u8]) -> bool {
         return false;
     }
     let mut i = 0;
-    while i < a.len() && a[i].eq_ignore_ascii_case(&b[i]) {
+    while i < a.len() {
+        if !a[i].eq_ignore_ascii_case(&b[i]) {
+            return false;
+        }
         i += 1;
     }
-    i == a.len()
+    true
 }
 
 /// Whether `text` is `name`, which is in upper camel case, in screaming snake case.

@@ -81,6 +81,9 @@ fn names_in_both_spellings_and_no_other() {
         for wrong in [format!("{name}_"), format!("_{screaming}"), format!("{screaming}X")] {
             assert_eq!(Status::from_name(&wrong), None, "{wrong}");
         }
+        for letter in 'A'..='Z' {
+            assert_eq!(Status::from_name(&format!("{name}{letter}")), None, "{name}{letter}");
+        }
         for end in 0..name.len() {
             assert_ne!(Status::from_name(&name[..end]), Some(status));
         }
