@@ -205,21 +205,15 @@ fn explain_negative(start: Cursor<'_>, end: Cursor<'_>) -> Option<String> {
 }
 
 fn explain_path(start: Cursor<'_>, end: Cursor<'_>, site: Site) -> Option<String> {
-    let mut separators = 0;
-    let mut cursor = start;
+    let mut cursor = path_separator(start).unwrap_or(start);
     let last = loop {
-        if let Some(rest) = path_separator(cursor) {
-            separators += 1;
-            cursor = rest;
-        }
         let (ident, rest) = cursor.ident()?;
         if rest == end {
             break ident;
         }
-        path_separator(rest)?;
-        cursor = rest;
+        cursor = path_separator(rest)?;
     };
-    let name = site.closest_name(&last.to_string()).filter(|_| separators > 0)?;
+    let name = site.closest_name(&last.to_string())?;
     Some(format!("a status is written without a path: write `{name}`"))
 }
 

@@ -16,6 +16,8 @@ enum Error {
     Brackets,
     #[status { NotFound }]
     Braces,
+    #[status[nope]]
+    NoStatusInBrackets,
     #[status(,)]
     Comma,
     #[status(, expose)]

@@ -10,6 +10,10 @@ enum Error {
     Tuple(u8),
     #[status(http::StatusCode::CONFLICT, hide)]
     Struct { field: u8 },
+    #[status(crate::Status::NotFound)]
+    Crate,
+    #[status(header::NotFound)]
+    Option,
     #[status(CODE)]
     Const,
     #[status(code)]
@@ -20,6 +24,8 @@ enum Error {
     Macro,
     #[status((404))]
     Parentheses,
+    #[status(404 | 410)]
+    Alternatives,
 }
 
 fn main() {}

@@ -14,6 +14,8 @@ enum Types {
     Space,
     #[status(403, type = "https://example.com/50%")]
     Percent,
+    #[status(403, type = "/%5g")]
+    Hexadecimal,
     #[status(403, type = "https://example.com/é")]
     NonAscii,
     #[status(403, type = "1st:credit")]
@@ -22,6 +24,8 @@ enum Types {
     Fragments,
     #[status(403, type = "https://example.com/[1]")]
     Brackets,
+    #[status(403, type = "http://]::1[/")]
+    Reversed,
     #[status(403, type = "/a", type = "/b")]
     Twice,
     #[status(403, typ = "/a")]
@@ -100,6 +104,8 @@ enum Fields {
     Empty(#[status()] u8),
     #[status(503)]
     Code(#[status(instance, 404)] u8),
+    #[status(503)]
+    Semicolon(#[status(instance; header = "x-a")] u8),
     #[status(503)]
     Instances(#[status(instance)] u8, #[status(instance)] u8),
 }

@@ -42,6 +42,10 @@ enum Error {
 struct Inner;
 
 #[derive(HttpError)]
+#[status(404, type = "http://[::1]:3000/")]
+struct Address;
+
+#[derive(HttpError)]
 #[status(404)]
 struct Generic<T>(#[status(header = "x-value")] T, #[status(instance)] Vec2<T>);
 
@@ -99,5 +103,6 @@ fn main() {
     assert_eq!(told(Error::Plain), ["title Out of order", "x-by: default"]);
     assert_eq!(told(Error::Asked(Status::Gone)), ["x-asked: 1", "x-status: 410 Gone"]);
     assert!(told(Error::Nothing(1)).is_empty());
+    assert_eq!(told(Address), ["type http://[::1]:3000/"]);
     assert_eq!(told(Generic(1, Vec2(2))), ["x-value: 1", "instance <2>"]);
 }

@@ -7,8 +7,12 @@ fn main() {
     status!(code);
     status!(CODE);
     status!(400 + 4);
+    status!(299 + 1);
     status!(404 as u16);
+    status!(NotFound as u16);
     status!((404));
+    status!((404) + 1);
+    status!((code));
     status!({ 404 });
     status!(code.into());
     status!(&404);

@@ -15,5 +15,6 @@ fn main() {
     status!(Not Found);
     status!(not-found);
     status!(NotFoundError);
+    status!(TFound);
     status!(Self);
 }

@@ -7,5 +7,6 @@ fn main() {
     status!(::http_status::Status::NotFond);
     status!(Status::from_code(404));
     status!(config::CODE);
+    status!(Status: :NotFound);
     let _ = Status::NotFound;
 }
