@@ -2,6 +2,8 @@
 
 #![no_main]
 
+use std::sync::LazyLock;
+
 use http_status::{InvalidStatus, Status};
 use libfuzzer_sys::fuzz_target;
 
@@ -15,27 +17,52 @@ const OTHER_LABELS: [(u16, &str, &str); 6] = [
     (422, "UnprocessableEntity", "Unprocessable Entity"),
 ];
 
+/// All that spells a status.
+struct Label {
+    status: Status,
+    code: String,
+    name: &'static str,
+    constant: String,
+    reason: &'static str,
+}
+
+static LABELS: LazyLock<Vec<Label>> = LazyLock::new(|| {
+    let own = Status::ALL.iter().map(|status| (status.code(), status.name(), status.reason()));
+    let label = |(code, name, reason): (u16, &'static str, &'static str)| Label {
+        status: Status::ALL.iter().copied().find(|&status| status == code).unwrap(),
+        code: code.to_string(),
+        name,
+        constant: screaming(name),
+        reason,
+    };
+    own.chain(OTHER_LABELS).map(label).collect()
+});
+
+fn screaming(name: &str) -> String {
+    let spelt = |(at, c): (usize, char)| {
+        let gap = if at > 0 && c.is_ascii_uppercase() { "_" } else { "" };
+        format!("{gap}{}", c.to_ascii_uppercase())
+    };
+    name.char_indices().map(spelt).collect()
+}
+
+fn find(is_it: impl Fn(&Label) -> bool) -> Option<Status> {
+    LABELS.iter().find(|label| is_it(label)).map(|label| label.status)
+}
+
 fuzz_target!(|bytes: &[u8]| {
     if let Some(&code) = bytes.first_chunk() {
         number(u16::from_be_bytes(code));
     }
-    assert_eq!(Status::from_bytes(bytes), find(|code, _, _| code.to_string().as_bytes() == bytes));
+    assert_eq!(Status::from_bytes(bytes), find(|label| label.code.as_bytes() == bytes));
     if let Ok(text) = str::from_utf8(bytes) {
         number_as_text(text);
         words(text);
     }
 });
 
-/// The status that has a code, a name and a phrase such as this.
-fn find(is_it: impl Fn(u16, &str, &str) -> bool) -> Option<Status> {
-    let own = Status::ALL.iter().map(|status| (status.code(), status.name(), status.reason()));
-    let mut labels = own.chain(OTHER_LABELS);
-    let (code, ..) = labels.find(|&(code, name, reason)| is_it(code, name, reason))?;
-    Status::ALL.iter().copied().find(|&status| status == code)
-}
-
 fn number(number: u16) {
-    let expected = find(|code, _, _| code == number);
+    let expected = find(|label| u16::from(label.status) == number);
     assert_eq!(Status::from_code(number), expected);
     let result = Status::try_from(number);
     assert_eq!(result.ok(), expected);
@@ -45,7 +72,7 @@ fn number(number: u16) {
 }
 
 fn number_as_text(text: &str) {
-    let expected = find(|code, _, _| code.to_string() == text);
+    let expected = find(|label| label.code == text);
     let result = text.parse::<Status>();
     assert_eq!(result, Status::try_from(text));
     assert_eq!(result.ok(), expected);
@@ -71,15 +98,8 @@ fn names(error: InvalidStatus, input: &str) {
 }
 
 fn words(text: &str) {
-    let screaming = |name: &str| {
-        let spelt = |(at, c): (usize, char)| {
-            let gap = if at > 0 && c.is_ascii_uppercase() { "_" } else { "" };
-            format!("{gap}{}", c.to_ascii_uppercase())
-        };
-        name.char_indices().map(spelt).collect::<String>()
-    };
-    let by_name = find(|_, name, _| text == name || text == screaming(name));
+    let by_name = find(|label| text == label.name || text == label.constant);
     assert_eq!(Status::from_name(text), by_name);
-    let by_reason = find(|_, _, reason| text.eq_ignore_ascii_case(reason));
+    let by_reason = find(|label| text.eq_ignore_ascii_case(label.reason));
     assert_eq!(Status::from_reason(text), by_reason);
 }

@@ -50,13 +50,9 @@ fn check_brackets(text: &str) -> Result<(), String> {
     let authority = text.split_once("//").map(|(_, after)| after);
     let authority =
         authority.and_then(|after| after.split(['/', '?', '#']).next()).unwrap_or_default();
-    let count = |text: &str| text.matches(['[', ']']).count();
-    let is_address = |text: &str| match (text.find('['), text.find(']')) {
-        (Some(open), Some(close)) => open < close && count(text) == 2,
-        (None, None) => true,
-        _ => false,
-    };
-    if is_address(authority) && count(text) == count(authority) {
+    let brackets = |text: &str| text.matches(['[', ']']).collect::<String>();
+    let around_address = brackets(authority);
+    if matches!(&*around_address, "" | "[]") && brackets(text) == around_address {
         Ok(())
     } else {
         Err("`[` and `]` stand only around an IP address".into())

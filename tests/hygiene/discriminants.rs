@@ -30,6 +30,10 @@ impl<A, B> Same<A> for B {
 
 type First<A, B> = <B as Same<A>>::Type;
 
+mod inside {
+    pub(super) type First<A, B> = super::First<A, B>;
+}
+
 const fn of<const A: u8, const B: u8>() -> isize {
     A as isize + B as isize
 }
@@ -80,6 +84,10 @@ enum Error {
 enum InCondition {
     #[status(400)]
     If = if <u8 as Number<u8, u16>>::IS_ODD { 1 } else { 2 },
+    #[status(401)]
+    Path = if u8::BITS < 3 { 3 } else { 4 },
+    #[status(402)]
+    Cast = if 'a' as u32 + 1 < 3 { 5 } else { 6 },
     #[status(404)]
     After,
 }
@@ -89,6 +97,8 @@ enum InCondition {
 enum Cast {
     #[status(400)]
     As = 1 as First<isize, u8>,
+    #[status(401)]
+    Path = 2 as inside::First<isize, u8>,
     #[status(404)]
     After,
 }
@@ -125,9 +135,9 @@ fn the_variants_after_a_discriminant_are_found() {
 
 #[test]
 fn brackets_after_a_word() {
-    assert_eq!(codes::<InCondition>(), [400, 404]);
+    assert_eq!(codes::<InCondition>(), [400, 401, 402, 404]);
     assert_eq!(code(InCondition::After), 404);
-    assert_eq!(codes::<Cast>(), [400, 404]);
+    assert_eq!(codes::<Cast>(), [400, 401, 404]);
     assert_eq!(code(Cast::After), 404);
 }
 
