@@ -1,5 +1,7 @@
 #[cfg(feature = "alloc")]
-use alloc::{boxed::Box, sync::Arc};
+use alloc::boxed::Box;
+#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+use alloc::sync::Arc;
 use core::convert::Infallible;
 
 use crate::describe::Describe;
@@ -129,4 +131,7 @@ macro_rules! forward {
 
 forward!(&T);
 #[cfg(feature = "alloc")]
-forward!(Box<T>, Arc<T>);
+forward!(Box<T>);
+// A target without atomic pointers has no `Arc`.
+#[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+forward!(Arc<T>);
