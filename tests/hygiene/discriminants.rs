@@ -120,6 +120,23 @@ through_expr!(NegativeExpr, -1);
 through_expr!(ShiftExpr, 1 << 2);
 through_expr!(QualifiedExpr, <u8 as Number>::NUMBER);
 
+macro_rules! through_tokens {
+    ($($variants:tt)*) => {
+        #[derive(HttpError)]
+        #[repr(isize)]
+        enum WithoutALastComma {
+            $($variants)*
+        }
+    };
+}
+
+through_tokens!(
+    #[status(400)]
+    First = 1,
+    #[status(404)]
+    Last = 1 << 2
+);
+
 #[test]
 fn the_variants_after_a_discriminant_are_found() {
     assert_eq!(
@@ -147,4 +164,6 @@ fn through_a_macro() {
     assert_eq!(codes::<ShiftExpr>(), [400, 404]);
     assert_eq!(codes::<QualifiedExpr>(), [400, 404]);
     assert_eq!(code(QualifiedExpr::After), 404);
+    assert_eq!(codes::<WithoutALastComma>(), [400, 404]);
+    assert_eq!(code(WithoutALastComma::Last), 404);
 }
