@@ -99,10 +99,10 @@ struct Excerpt {
 
 impl Excerpt {
     fn of(text: &str) -> Self {
-        let len = (0..=EXCERPT.min(text.len()))
-            .rev()
-            .find(|&end| text.is_char_boundary(end))
-            .unwrap_or(0);
+        let mut len = EXCERPT.min(text.len());
+        while !text.is_char_boundary(len) {
+            len -= 1;
+        }
         let mut bytes = [0; EXCERPT];
         bytes[..len].copy_from_slice(&text.as_bytes()[..len]);
         Self { bytes, len, is_cut: len < text.len() }

@@ -23,7 +23,8 @@ pub fn is_set_elsewhere(name: &str) -> bool {
 /// Whether the character is legal in the name of a header field (RFC 9110 §5.6.2).
 #[must_use]
 pub fn is_in_name(c: char) -> bool {
-    c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
+    c.is_ascii_alphanumeric()
+        || matches!(c, '!' | '#'..='\'' | '*' | '+' | '-' | '.' | '^'..='`' | '|' | '~')
 }
 
 /// Whether the character is legal in the value of a header field (RFC 9110 §5.5).

@@ -29,9 +29,9 @@ impl StatusSet {
             .filter(|&(status, _)| self.contains(status))
             .map(|(_, label)| label.name)
             .or_else(|| self.nicknamed(word))
-            .or_else(|| self.nearest(|name| word.typos(name)))
-            .or_else(|| self.nearest(|name| word.letters_left_out(name)))
-            .or_else(|| self.nearest(|name| word.letters_too_many(name)))
+            .or_else(|| self.nearest(&|name| word.typos(name)))
+            .or_else(|| self.nearest(&|name| word.letters_left_out(name)))
+            .or_else(|| self.nearest(&|name| word.letters_too_many(name)))
     }
 
     fn rows(self) -> impl Iterator<Item = &'static Row> {
@@ -46,7 +46,7 @@ impl StatusSet {
     }
 
     /// The name that is least far away; the first one of several.
-    fn nearest(self, distance: impl Fn(&'static str) -> Option<usize>) -> Option<&'static str> {
+    fn nearest(self, distance: &dyn Fn(&'static str) -> Option<usize>) -> Option<&'static str> {
         let labels = self.rows().flat_map(|row| row.labels);
         labels
             .filter_map(|label| Some((distance(label.name)?, label.name)))
