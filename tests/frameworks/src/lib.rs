@@ -37,3 +37,8 @@ macro_rules! scenario {
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/porting.md")]
 struct Porting;
+
+/// The code of `docs/architecture.md`.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/architecture.md")]
+struct Architecture;

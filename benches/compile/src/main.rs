@@ -1,0 +1,46 @@
+//! What the macros cost the compiler, beside the alternatives: `cargo run -p bench-compile`.
+//!
+//! Counts the instructions of the compiler under callgrind, writes the tables into
+//! `docs/performance.md` and draws `docs/growth.svg`.
+
+mod cold;
+mod figures;
+mod growth;
+mod rustc;
+mod source;
+mod table;
+
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+use figures::Figures;
+
+const BEGIN: &str = "<!-- What follows is written by `cargo run -p bench-compile`. -->\n";
+const END: &str = "<!-- The end of what it writes. -->";
+
+fn main() -> Result<ExitCode, Box<dyn Error>> {
+    if let Some(status) = cold::compile() {
+        return Ok(if status?.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let page = root.join("docs/performance.md");
+    let text = fs::read_to_string(&page)?;
+    let (before, rest) = text.split_once(BEGIN).ok_or("the page has no place for the tables")?;
+    let (_, after) = rest.split_once(END).ok_or("the place for the tables has no end")?;
+    let figures = Figures::measure(&root.join("target/bench-compile"))?;
+    let tables = table::all(&figures);
+    growth::draw(&figures, &root.join("docs/growth.svg"))?;
+    fs::write(&page, format!("{before}{BEGIN}\n{}\n\n{tables}\n{END}{after}", machine()?))?;
+    print!("{tables}");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The compiler and the system that the figures are of.
+fn machine() -> Result<String, Box<dyn Error>> {
+    let output = rustc::done(Command::new("rustc").arg("-vV").output()?)?;
+    let text = String::from_utf8(output.stdout)?;
+    let line = |key| text.lines().find_map(|line| line.strip_prefix(key)).unwrap_or_default();
+    Ok(format!("rustc {}, {}:", line("release: "), line("host: ")))
+}
