@@ -33,6 +33,7 @@ fn what_is_no_status_is_named() {
         ("404.5", "`404.5`"),
         ("\"404\"", "\"404\""),
         ("null", "null"),
+        ("70000", "expected the number of a registered HTTP status"),
     ] {
         let message = serde_json::from_str::<Status>(json).unwrap_err().to_string();
         assert!(message.contains(named), "{json}: {message}");
