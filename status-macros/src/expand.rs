@@ -181,7 +181,7 @@ impl Expansion<'_, '_> {
         let mut hidden = TokenStream::new();
         let mut exposed = TokenStream::new();
         let mut asked = TokenStream::new();
-        let mut is_complete = self.input.site != Site::Union;
+        let mut is_complete = true;
         for arm in self.arms {
             match (&arm.source, arm.is_exposed) {
                 (Source::Field(field), None) => {
@@ -222,7 +222,7 @@ impl Expansion<'_, '_> {
     fn describe(&self) -> TokenStream {
         let private = &self.private;
         let mut told = TokenStream::new();
-        let mut is_complete = self.input.site != Site::Union;
+        let mut is_complete = true;
         for arm in self.arms {
             let mut bindings = Bindings::default();
             let mut calls = TokenStream::new();

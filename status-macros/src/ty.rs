@@ -58,13 +58,11 @@ impl<'a> Type<'a> {
         let mut cursor = global.unwrap_or(self.start);
         loop {
             let (name, rest) = cursor.ident()?;
-            match path_separator(rest) {
-                Some(next) if next.ident().is_some() => {
-                    is_local &= name == "self";
-                    cursor = next;
-                }
-                _ => return Some((name, is_local, rest)),
-            }
+            let Some(next) = path_separator(rest) else {
+                return Some((name, is_local, rest));
+            };
+            is_local &= name == "self";
+            cursor = next;
         }
     }
 }

@@ -70,6 +70,21 @@ enum Lifetimes<'a> {
     Static(Box<Lifetimes<'static>>),
 }
 
+/// What has the same parameters is another type, which is asked.
+#[derive(HttpError)]
+enum Inner<T> {
+    #[status(409)]
+    Found(T),
+}
+
+#[derive(HttpError)]
+enum Around<T> {
+    #[status(404)]
+    Found(T),
+    #[status(transparent)]
+    Other(Box<Inner<T>>),
+}
+
 macro_rules! make {
     ($name:ident, $type:ty, $boxed:ty, $path:path, $pointer:ident) => {
         #[derive(HttpError)]
@@ -129,6 +144,13 @@ fn other_spellings_of_the_own_type() {
     assert_eq!(code(Spelled::<u8, 1>::Comma(Box::new(Spelled::Found(0)))), 404);
     assert_eq!(codes::<Lifetimes<'_>>(), [404]);
     assert_eq!(code(Lifetimes::Static(Box::new(Lifetimes::Found(&0)))), 404);
+}
+
+#[test]
+fn another_type_with_the_same_parameters() {
+    assert_eq!(codes::<Around<u8>>(), [404, 409]);
+    assert_eq!(code(Around::Other(Box::new(Inner::Found(0)))), 409);
+    assert_eq!(code(Around::Found(0)), 404);
 }
 
 #[test]
