@@ -120,10 +120,6 @@ pub use status_macros::status as __status;
 /// A number that is known only at run time goes through [`Status::from_code`].
 #[macro_export]
 macro_rules! status {
-    // What most calls are, and what the compiler matches sooner.
-    ($status:tt) => {
-        $crate::__status! { $crate $status }
-    };
     ($($status:tt)*) => {
         $crate::__status! { $crate $($status)* }
     };

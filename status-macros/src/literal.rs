@@ -9,14 +9,15 @@ use crate::cursor::{end_of_item, punct};
 use crate::editor;
 
 pub(crate) fn status(input: TokenStream) -> TokenStream {
-    let tokens: Vec<_> = input.into_iter().collect();
+    let mut tokens = input.into_iter();
+    let first = [tokens.next(), tokens.next(), tokens.next()];
     // All that most calls need, without a buffer to walk over.
-    if let [krate, token] = &*tokens {
+    if let [Some(krate), Some(token), None] = &first {
         if let Some(code) = Code::of(token) {
             return path(krate, &code);
         }
     }
-    let buffer = TokenBuffer::new2(tokens.into_iter().collect());
+    let buffer = TokenBuffer::new2(first.into_iter().flatten().chain(tokens).collect());
     let Some((krate, written)) = buffer.begin().token_tree() else {
         return code::missing(Cursor::empty(), Site::Macro).into_compile_error();
     };
