@@ -307,3 +307,41 @@ fn headers_as_they_are_sent() {
         .with_header("", "v");
     assert!(problem.headers().eq([("x-blank", "v")]));
 }
+
+/// What the enum says is for the variants without a status of their own, where they do not say it again.
+#[test]
+fn headers_given_again() {
+    #[derive(Debug, Error, HttpError)]
+    #[error("down")]
+    #[status(503, header("retry-after" = "120"), header("x-by" = "default"))]
+    enum Down {
+        AsTheEnumSays,
+        #[status(header("Retry-After" = "7"))]
+        InAnotherCase,
+        ByAField(#[status(header = "x-by")] &'static str),
+    }
+
+    let headers = |error: Down| {
+        let problem = Problem::from(error);
+        problem.headers().map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>()
+    };
+    assert_eq!(headers(Down::AsTheEnumSays), ["retry-after: 120", "x-by: default"]);
+    assert_eq!(headers(Down::InAnotherCase), ["x-by: default", "Retry-After: 7"]);
+    assert_eq!(headers(Down::ByAField("field")), ["retry-after: 120", "x-by: field"]);
+}
+
+#[test]
+fn an_extension_of_any_type() {
+    #[derive(Debug, Error, HttpError)]
+    #[error("too much")]
+    #[status(422)]
+    struct Exceeded<T>(#[status(extension = "limit")] T);
+
+    let expected = json!({
+        "title": Status::UnprocessableContent.reason(),
+        "status": 422,
+        "detail": "too much",
+        "limit": [1, 2],
+    });
+    assert_eq!(json_of(Exceeded([1, 2])), expected);
+}
