@@ -1,6 +1,8 @@
 //! Parts of the `impl` that are right in other ways than by compiling, or that a compiler only finds
 //! missing where it looks at more than one item.
 
+use proc_macro2::TokenStream;
+
 fn expand(item: &str) -> String {
     expansion::derive_http_error(item.parse().unwrap()).to_string()
 }
@@ -44,5 +46,25 @@ fn unreachable_only_after_a_mistake() {
         ["enum Error {}", "enum Error { #[status(404)] A }", "#[status(404)] struct Error;"]
     {
         assert!(!expand(right).contains("unreachable"), "{right}");
+    }
+}
+
+type Derive = fn(TokenStream) -> TokenStream;
+
+#[test]
+fn a_response_of_a_generic_type_only_where_it_can_be_one() {
+    let derives: [(Derive, &str); 4] = [
+        (expansion::derive_into_response, "axum :: IntoResponse for"),
+        (expansion::derive_actix_response_error, "actix_web :: ResponseError for"),
+        (expansion::derive_responder, "rocket :: Responder < '__r , 'static > for"),
+        (expansion::derive_poem_response_error, "poem :: ResponseError for"),
+    ];
+    for (derive, implementation) in derives {
+        let expand = |item: &str| derive(item.parse().unwrap()).to_string();
+        let plain = expand("#[status(404)] struct Error;");
+        assert!(plain.contains(&format!("{implementation} r#Error {{")), "{plain}");
+        let generic = expand("#[status(404)] struct Error<T>(T);");
+        let bound = "r#Error < T > where Self : :: http_status :: __private :: Answerable {";
+        assert!(generic.contains(&format!("{implementation} {bound}")), "{generic}");
     }
 }
