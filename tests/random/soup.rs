@@ -3,7 +3,7 @@
 use crate::case::{Case, Edition, Expected};
 use crate::choices::Choices;
 use crate::oracle::{ROWS, is_spelling};
-use crate::tokens::{LITERALS, tokens};
+use crate::tokens::{LITERALS, OPTIONS, tokens};
 
 pub(crate) fn case(numbers: &[u32]) -> Case {
     let mut choices = Choices::new(numbers);
@@ -235,19 +235,8 @@ fn attribute(choices: &mut Choices<'_>) -> (String, Option<Vec<String>>) {
 
 /// Whether the tokens are a status and no more, if that is to be seen.
 fn is_status(tokens: &[String]) -> Option<bool> {
-    let words = [
-        "transparent",
-        "expose",
-        "hide",
-        "type",
-        "title",
-        "header",
-        "crate",
-        "extension",
-        "instance",
-    ];
     let first = |token: &String| token.split([' ', '(']).next().unwrap_or_default().to_owned();
-    if tokens.iter().any(|token| words.contains(&&*first(token))) {
+    if tokens.iter().any(|token| OPTIONS.contains(&&*first(token))) {
         return None;
     }
     Some(match tokens {

@@ -16,7 +16,7 @@ fn token(choices: &mut Choices<'_>, depth: usize) -> String {
             choices.pick(&ROWS[index].spellings())
         }
         3 => choices.pick(&[",", ",", "=", "-", ":"]).to_owned(),
-        4 => choices.pick(&WORDS).to_owned(),
+        4 => choices.pick(&[&OPTIONS[..], &WORDS].concat()).to_owned(),
         5 => choices.pick(&LITERALS).to_owned(),
         6 => choices.pick(&SYMBOLS).to_owned(),
         7 if depth > 0 => {
@@ -28,17 +28,12 @@ fn token(choices: &mut Choices<'_>, depth: usize) -> String {
     }
 }
 
-/// A word that the attribute knows, and sometimes what belongs to it.
-const WORDS: [&str; 18] = [
-    "transparent",
-    "expose",
-    "hide",
-    "type",
-    "title",
-    "header",
-    "crate",
-    "extension",
-    "instance",
+/// The words that the attribute knows.
+pub(crate) const OPTIONS: [&str; 9] =
+    ["transparent", "expose", "hide", "type", "title", "header", "crate", "extension", "instance"];
+
+/// Such words with what belongs to them, and almost such.
+const WORDS: [&str; 9] = [
     "type = \"a\"",
     "title = \"a\"",
     "header(\"a\" = \"b\")",

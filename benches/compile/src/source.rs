@@ -50,7 +50,7 @@ impl Contestant {
     ];
 
     /// Those that are compared; the others are what they are taken from.
-    pub(crate) fn contestants() -> impl Iterator<Item = Contestant> {
+    pub(crate) fn compared() -> impl Iterator<Item = Contestant> {
         Contestant::ALL
             .into_iter()
             .filter(|it| !matches!(it, Contestant::Nothing | Contestant::Debug))

@@ -27,7 +27,7 @@ fn derives(figures: &Figures) -> String {
     let columns = sizes().map(|size| format!("{size} variants"));
     let mut table = String::from("Millions of instructions beyond the same enum without it:\n\n");
     table += &head("", columns.chain(["1,000 → 5,000".into(), "wall, 1,000".into()]));
-    for derive in Contestant::contestants() {
+    for derive in Contestant::compared() {
         let of = |size| figures.derive(derive, size);
         let cells = sizes().map(|size| format!("{:.1}", of(size)));
         let growth = format!("× {:.2}", of(one(5_000)) / of(one(1_000)));
