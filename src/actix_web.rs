@@ -43,12 +43,14 @@ use actix_web::{HttpResponse, ResponseError as ActixResponseError};
 /// ```
 pub use status_macros::ActixResponseError as ResponseError;
 
+use status_core::Status;
+
+use crate::Problem;
 use crate::problem::{Answer, CONTENT_TYPE};
-use crate::{HttpError, Problem, Status};
 
 impl ActixResponseError for Problem {
     fn status_code(&self) -> StatusCode {
-        code(self.response_status())
+        status_code(self.response_status())
     }
 
     fn error_response(&self) -> HttpResponse {
@@ -56,17 +58,24 @@ impl ActixResponseError for Problem {
     }
 }
 
-/// A status that is no error answers 500.
-fn code(status: Status) -> StatusCode {
-    StatusCode::from_u16(HttpError::status(&status).code())
-        .expect("a registered code is in 100..=599")
+/// A status as actix-web has it.
+///
+/// ```
+/// use http_status::{actix_web, status};
+///
+/// let response = ::actix_web::HttpResponse::new(actix_web::status_code(status!(404)));
+/// assert_eq!(response.status(), 404);
+/// ```
+#[must_use]
+pub fn status_code(status: Status) -> StatusCode {
+    StatusCode::from_u16(status.code()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
 fn respond(answer: Answer) -> HttpResponse {
-    let mut response = HttpResponse::build(code(answer.status));
+    let mut response = HttpResponse::build(status_code(answer.status));
     response.content_type(CONTENT_TYPE);
-    for (name, value) in answer.headers {
-        response.append_header((&*name, value));
+    for (name, value) in answer.headers() {
+        response.append_header((name, value));
     }
     if let Some(error) = answer.error {
         response.extensions_mut().insert(error);
@@ -83,7 +92,7 @@ pub mod private {
     use crate::__private::Answerable;
 
     pub fn status_code(error: &impl Answerable) -> StatusCode {
-        super::code(crate::__private::status_of(error))
+        super::status_code(crate::__private::status_of(error).or_internal_server_error())
     }
 
     pub fn error_response(error: &impl Answerable) -> HttpResponse {

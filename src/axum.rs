@@ -41,7 +41,25 @@ use axum_core::response::{IntoResponse as AxumIntoResponse, Response};
 /// ```
 pub use status_macros::IntoResponse;
 
+use http::StatusCode;
+use status_core::Status;
+
 use crate::Problem;
+
+/// A status as axum has it.
+///
+/// ```
+/// # use axum_core as axum;
+/// use axum::response::IntoResponse as _;
+/// use http_status::status;
+///
+/// let response = (http_status::axum::status_code(status!(404)), "no such page").into_response();
+/// assert_eq!(response.status(), 404);
+/// ```
+#[must_use]
+pub fn status_code(status: Status) -> StatusCode {
+    status.into()
+}
 
 impl AxumIntoResponse for Problem {
     fn into_response(self) -> Response {

@@ -1,5 +1,7 @@
 //! `http::Response`, for whatever has no adapter of its own.
 
+use core::mem;
+
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{Response, StatusCode};
 use std::vec::Vec;
@@ -25,12 +27,12 @@ impl<B: From<Vec<u8>>> From<Problem> for Response<B> {
 }
 
 impl<B: From<Vec<u8>>> From<Answer> for Response<B> {
-    fn from(answer: Answer) -> Self {
-        let mut response = Response::new(B::from(answer.body));
+    fn from(mut answer: Answer) -> Self {
+        let mut response = Response::new(B::from(mem::take(&mut answer.body)));
         *response.status_mut() = StatusCode::from(answer.status);
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(problem::CONTENT_TYPE));
-        for (name, value) in answer.headers {
+        for (name, value) in answer.headers() {
             if let (Ok(name), Ok(value)) =
                 (name.parse::<HeaderName>(), HeaderValue::try_from(value))
             {

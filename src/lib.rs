@@ -4,6 +4,8 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
@@ -11,21 +13,26 @@ extern crate std;
 pub mod actix_web;
 #[cfg(feature = "axum")]
 pub mod axum;
-#[cfg(feature = "http")]
+mod describe;
+#[cfg(all(feature = "http", feature = "problem"))]
 mod http;
+mod http_error;
 #[cfg(feature = "poem")]
 pub mod poem;
 #[cfg(feature = "problem")]
 mod problem;
 #[cfg(feature = "rocket")]
 pub mod rocket;
+#[cfg(any(feature = "http", feature = "http-02", feature = "rocket"))]
+mod status_code;
+mod text;
 
+pub use crate::describe::Describe;
+pub use crate::http_error::HttpError;
 #[cfg(feature = "problem")]
 pub use crate::problem::{ErrorExtension, Problem};
-
-pub use status_core::{
-    Class, Describe, HttpError, InvalidStatus, Registration, Spec, Status, StatusSet, StatusSetIter,
-};
+pub use crate::text::Text;
+pub use status_core::{Class, InvalidStatus, Registration, Spec, Status, StatusSet, StatusSetIter};
 
 /// Implements the trait [`HttpError`](trait@HttpError) for an enum or a struct, from its
 /// `#[status(…)]` attributes.
@@ -126,5 +133,5 @@ macro_rules! status {
 }
 
 #[doc(hidden)]
-#[path = "private.rs"]
+#[path = "private/mod.rs"]
 pub mod __private;

@@ -42,8 +42,10 @@ use poem::{Error, IntoResponse, Response};
 /// ```
 pub use status_macros::PoemResponseError as ResponseError;
 
+use status_core::Status;
+
 use crate::problem::{Answer, CONTENT_TYPE};
-use crate::{ErrorExtension, HttpError, Problem, Status};
+use crate::{ErrorExtension, Problem};
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
@@ -65,16 +67,24 @@ impl From<Problem> for Error {
     }
 }
 
-/// A status that is no error answers 500.
-fn code(status: Status) -> StatusCode {
-    StatusCode::from_u16(HttpError::status(&status).code())
-        .expect("a registered code is in 100..=599")
+/// A status as poem has it.
+///
+/// ```
+/// use http_status::{poem, status};
+///
+/// let response = ::poem::Response::builder().status(poem::status_code(status!(404))).finish();
+/// assert_eq!(response.status(), 404);
+/// ```
+#[must_use]
+pub fn status_code(status: Status) -> StatusCode {
+    status.into()
 }
 
 fn respond(answer: Answer) -> Response {
-    let mut response = Response::builder().status(code(answer.status)).content_type(CONTENT_TYPE);
-    for (name, value) in answer.headers {
-        response = response.header(&*name, value);
+    let mut response =
+        Response::builder().status(status_code(answer.status)).content_type(CONTENT_TYPE);
+    for (name, value) in answer.headers() {
+        response = response.header(name, value);
     }
     if let Some(error) = answer.error {
         response = response.extension(error);
@@ -92,7 +102,7 @@ pub mod private {
     use crate::__private::Answerable;
 
     pub fn status(error: &impl Answerable) -> StatusCode {
-        super::code(crate::__private::status_of(error))
+        super::status_code(crate::__private::status_of(error).or_internal_server_error())
     }
 
     pub fn as_response(error: &impl Answerable) -> Response {

@@ -22,6 +22,7 @@
 //! fairing finds it in `on_response`, by `request.local_cache(|| None::<ErrorExtension>)`. Asked
 //! before, the cache keeps the `None`.
 
+use std::borrow::ToOwned;
 use std::io::Cursor;
 
 use rocket::http::Status as RocketStatus;
@@ -42,6 +43,8 @@ use rocket::response::{Responder as RocketResponder, Response, Result};
 /// ```
 pub use status_macros::Responder;
 
+use status_core::Status;
+
 use crate::Problem;
 use crate::problem::{Answer, CONTENT_TYPE};
 
@@ -51,15 +54,25 @@ impl<'r> RocketResponder<'r, 'static> for Problem {
     }
 }
 
+/// A status as rocket has it.
+///
+/// ```
+/// use http_status::status;
+///
+/// assert_eq!(http_status::rocket::status_code(status!(404)), rocket::http::Status::NotFound);
+/// ```
+#[must_use]
+pub fn status_code(status: Status) -> RocketStatus {
+    RocketStatus::new(status.code())
+}
+
 fn respond(answer: Answer, request: &Request<'_>) -> Result<'static> {
     let mut response = Response::build();
-    response
-        .status(RocketStatus::new(answer.status.code()))
-        .raw_header("content-type", CONTENT_TYPE)
-        .sized_body(answer.body.len(), Cursor::new(answer.body));
-    for (name, value) in answer.headers {
-        response.raw_header_adjoin(name, value);
+    response.status(status_code(answer.status)).raw_header("content-type", CONTENT_TYPE);
+    for (name, value) in answer.headers() {
+        response.raw_header_adjoin(name.to_owned(), value.to_owned());
     }
+    response.sized_body(answer.body.len(), Cursor::new(answer.body));
     if answer.error.is_some() {
         request.local_cache(|| answer.error);
     }

@@ -4,18 +4,18 @@
 mod event;
 
 use core::error::Error;
-use std::borrow::Cow;
-use std::string::String;
 use std::vec::Vec;
 
-use super::{ErrorExtension, Members, Problem};
-use crate::{HttpError, Status};
+use super::{ErrorExtension, Members, Pair, Problem};
+#[cfg(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket"))]
+use crate::HttpError;
+use crate::Status;
 
 /// The parts of a response.
 pub(crate) struct Answer {
     pub(crate) status: Status,
     /// Each with a legal name and a legal value; `content-type` is [`CONTENT_TYPE`].
-    pub(crate) headers: Vec<(Cow<'static, str>, String)>,
+    headers: Vec<Pair>,
     pub(crate) body: Vec<u8>,
     /// For the extensions of the response.
     pub(crate) error: Option<ErrorExtension>,
@@ -24,6 +24,10 @@ pub(crate) struct Answer {
 pub(crate) const CONTENT_TYPE: &str = "application/problem+json";
 
 impl Answer {
+    pub(crate) fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers.iter().map(|pair| (pair.name(), pair.value()))
+    }
+
     /// The answer to an error that stays where it is.
     #[cfg(any(feature = "actix-web", feature = "poem"))]
     pub(crate) fn to<E: HttpError + Error + 'static>(error: &E) -> Self {
@@ -79,7 +83,7 @@ impl Members {
     /// else is no error status, or is missing, is 500.
     fn response_status(&self) -> Status {
         match self.status() {
-            Some(status) => HttpError::status(&status),
+            Some(status) => status.or_internal_server_error(),
             None if self.code.is_some_and(|code| code / 100 == 4) => Status::BadRequest,
             None => Status::InternalServerError,
         }

@@ -99,7 +99,7 @@ impl Problem {
         name: impl Into<Cow<'static, str>>,
         value: impl Into<String>,
     ) -> Self {
-        self.0.add_header(name.into(), Some(value.into()));
+        self.0.add_header(&name.into(), value.into());
         self
     }
 }

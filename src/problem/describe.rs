@@ -1,22 +1,23 @@
 //! From what an error tells of itself to the members of its problem.
 
-use core::any::Any;
-use core::fmt::{Display, Write as _};
-use std::borrow::Cow;
+use core::fmt::Display;
+use std::borrow::{Cow, ToOwned};
 use std::string::{String, ToString};
+use std::vec::Vec;
 
-use serde_core::Serialize;
 use serde_json::Value;
 
 use status_core::__response::{STANDARD_MEMBERS, is_in_name, is_in_value, is_set_elsewhere};
 
-use super::Members;
-use crate::Describe;
+use super::pair::Pair;
+use super::{Members, Problem};
+use crate::describe::{Addition, Describe, Member, Sealed};
+use crate::text::Text;
 
-/// The text, unless its `Display` fails. One of the usual length does not have to grow.
-pub(super) fn text(value: &(impl Display + ?Sized)) -> Option<String> {
-    let mut text = String::with_capacity(128);
-    write!(text, "{value}").ok().map(|()| text)
+impl Problem {
+    pub(crate) fn describer(&mut self) -> &mut dyn Describe {
+        &mut *self.0
+    }
 }
 
 impl Members {
@@ -28,47 +29,47 @@ impl Members {
         }
     }
 
-    pub(super) fn add_header(&mut self, name: Cow<'static, str>, value: Option<String>) {
-        let is_legal = !name.is_empty() && name.chars().all(is_in_name) && !is_set_elsewhere(&name);
-        match value.filter(|value| is_legal && value.chars().all(is_in_value)) {
-            Some(value) => self.headers.push((name, value.trim_matches([' ', '\t']).to_string())),
-            None => self.left_out.push(name),
+    pub(super) fn add_header(&mut self, name: &str, value: impl Display) {
+        let is_legal = !name.is_empty() && name.chars().all(is_in_name) && !is_set_elsewhere(name);
+        let pair = Pair::new(name, value).filter(|_| is_legal);
+        match pair.filter(|pair| pair.value().chars().all(is_in_value)) {
+            Some(pair) => self.headers.push(pair.trimmed()),
+            None => self.left_out.push(Cow::Owned(name.to_owned())),
         }
     }
+
+    fn add_member(&mut self, name: &str, member: &dyn Member) {
+        let mut json = Vec::with_capacity(128);
+        let value = member.write_json(&mut json).and_then(|()| serde_json::from_slice(&json));
+        match value {
+            Ok(value) => self.extend(name.to_string(), value),
+            Err(_) => self.left_out.push(Cow::Owned(name.to_owned())),
+        }
+    }
+
+    /// The text, or its name among those left out.
+    fn take(&mut self, name: &'static str, text: Text<'_>) -> Option<Cow<'static, str>> {
+        let text = text.into_cow();
+        if text.is_none() {
+            self.left_out.push(Cow::Borrowed(name));
+        }
+        text
+    }
 }
+
+impl Sealed for Members {}
 
 impl Describe for Members {
-    fn problem_type(&mut self, uri: &'static str) {
-        self.problem_type = Some(Cow::Borrowed(uri));
-    }
-
-    fn title(&mut self, title: &'static str) {
-        self.title = Some(Cow::Borrowed(title));
-    }
-
-    fn instance(&mut self, uri: &dyn Display) {
-        self.instance = text(uri);
-        if self.instance.is_none() {
-            self.left_out.push(Cow::Borrowed("instance"));
+    fn __add(&mut self, addition: Addition<'_>) {
+        match addition {
+            Addition::ProblemType(uri) => self.problem_type = self.take("type", uri),
+            Addition::Title(title) => self.title = self.take("title", title),
+            Addition::Detail(detail) => self.detail = self.take("detail", detail).map(Cow::into),
+            Addition::Instance(uri) => {
+                self.instance = self.take("instance", uri).map(Cow::into_owned);
+            }
+            Addition::Header(name, value) => self.add_header(name, value),
+            Addition::Extension(name, member) => self.add_member(name, member),
         }
-    }
-
-    fn header(&mut self, name: &'static str, value: &dyn Display) {
-        self.add_header(Cow::Borrowed(name), text(value));
-    }
-
-    fn extension(&mut self, name: &'static str, value: &dyn Any) {
-        match value.downcast_ref::<Value>() {
-            Some(value) => self.extend(name.to_string(), value.clone()),
-            None => self.left_out.push(Cow::Borrowed(name)),
-        }
-    }
-}
-
-/// Tells of an extension member, as a `serde_json::Value`; as the error, where there is no such value.
-pub fn extension<T: Serialize + ?Sized>(to: &mut dyn Describe, name: &'static str, value: &T) {
-    match serde_json::to_value(value) {
-        Ok(value) => to.extension(name, &value),
-        Err(error) => to.extension(name, &error),
     }
 }

@@ -5,6 +5,7 @@ mod answer;
 mod builder;
 mod describe;
 mod json;
+mod pair;
 
 use core::error::Error;
 use core::fmt;
@@ -18,7 +19,8 @@ use serde_json::{Map, Value};
 
 #[cfg(any(feature = "actix-web", feature = "http", feature = "poem", feature = "rocket"))]
 pub(crate) use self::answer::{Answer, CONTENT_TYPE};
-pub use self::describe::extension;
+use self::pair::Pair;
+use crate::text::written;
 use crate::{HttpError, Status};
 
 /// A problem detail ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457.html)): the body that tells a
@@ -98,7 +100,7 @@ struct Members {
     detail: Option<String>,
     instance: Option<String>,
     extensions: Map<String, Value>,
-    headers: Vec<(Cow<'static, str>, String)>,
+    headers: Vec<Pair>,
     /// The names of headers and extensions that could not be sent.
     left_out: Vec<Cow<'static, str>>,
     error: Option<Arc<dyn Error + Send + Sync>>,
@@ -112,7 +114,7 @@ impl<E: HttpError + Error + Send + Sync + 'static> From<E> for Problem {
 
 impl Members {
     fn new(status: Status) -> Self {
-        let status = HttpError::status(&status);
+        let status = status.or_internal_server_error();
         Self {
             title: Some(Cow::Borrowed(status.reason())),
             code: Some(status.code()),
@@ -126,7 +128,7 @@ impl Members {
         let mut members = Self::new(status);
         // What is no error becomes a 500, and tells as little.
         if status.is_error() && error.exposes_detail() {
-            members.detail = describe::text(error);
+            members.detail = written(error);
         }
         error.describe(&mut members);
         members
@@ -244,7 +246,7 @@ impl Problem {
     /// assert_eq!(Problem::new(status!(403)).headers().count(), 0);
     /// ```
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.headers.iter().map(|(name, value)| (&**name, &**value))
+        self.0.headers.iter().map(|pair| (pair.name(), pair.value()))
     }
 
     /// The error that the problem was made of.

@@ -2,7 +2,6 @@
 
 use http::StatusCode;
 
-use crate::http_error::HttpError;
 use crate::invalid::InvalidStatus;
 use crate::table::Status;
 
@@ -29,18 +28,5 @@ impl PartialEq<StatusCode> for Status {
 impl PartialEq<Status> for StatusCode {
     fn eq(&self, status: &Status) -> bool {
         status == self
-    }
-}
-
-/// An unregistered code answers as the x00 of its class
-/// ([RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)), one that is no error
-/// as 500.
-impl HttpError for StatusCode {
-    fn status(&self) -> Status {
-        match Status::try_from(*self) {
-            Ok(status) => HttpError::status(&status),
-            Err(_) if self.is_client_error() => Status::BadRequest,
-            Err(_) => Status::InternalServerError,
-        }
     }
 }

@@ -2,19 +2,14 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
-#[cfg(feature = "alloc")]
-extern crate alloc;
-
 #[doc(hidden)]
 #[path = "response.rs"]
 pub mod __response;
 mod class;
 mod convert;
-mod describe;
 mod facts;
 #[cfg(feature = "http")]
 mod http;
-mod http_error;
 mod invalid;
 mod lookup;
 mod rows;
@@ -27,9 +22,7 @@ mod suggest;
 mod table;
 
 pub use crate::class::Class;
-pub use crate::describe::Describe;
 pub use crate::facts::Registration;
-pub use crate::http_error::HttpError;
 pub use crate::invalid::InvalidStatus;
 pub use crate::set::{StatusSet, StatusSetIter};
 pub use crate::spec::Spec;

@@ -266,4 +266,17 @@ impl Status {
     pub const fn is_error(self) -> bool {
         matches!(self.class(), Class::ClientError | Class::ServerError)
     }
+    /// The status itself where it is an error, else 500: what an error can answer with.
+    ///
+    /// ```
+    /// use http_status::Status;
+    ///
+    /// assert_eq!(Status::NotFound.or_internal_server_error(), Status::NotFound);
+    /// assert_eq!(Status::Found.or_internal_server_error(), Status::InternalServerError);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn or_internal_server_error(self) -> Status {
+        if self.is_error() { self } else { Status::InternalServerError }
+    }
 }

@@ -236,9 +236,9 @@ impl Expansion<'_, '_> {
                 own.has_header(name) || arm.parts.iter().any(|part| part.kind.is_header(name))
             };
             if let Some(default) = arm.default {
-                calls.extend(default.calls(private, is_given_again));
+                calls.extend(default.calls(is_given_again));
             }
-            calls.extend(own.calls(private, |_| false));
+            calls.extend(own.calls(|_| false));
             for part in &arm.parts {
                 calls.extend(part.kind.call(private, &bindings.of(&part.member, part.ty)));
             }

@@ -23,19 +23,15 @@ impl Facts {
     }
 
     /// What tells `__to` of them, less the headers that are given again elsewhere.
-    pub(crate) fn calls(
-        &self,
-        private: &TokenStream,
-        is_given_again: impl Fn(&LitStr) -> bool,
-    ) -> TokenStream {
+    pub(crate) fn calls(&self, is_given_again: impl Fn(&LitStr) -> bool) -> TokenStream {
         let problem_type = self.problem_type.iter();
         let title = self.title.iter();
         let headers = self.headers.iter().filter(|(name, _)| !is_given_again(name));
-        let headers = headers.map(|(name, value)| quote!(#name, &#value));
+        let headers = headers.map(|(name, value)| quote!(#name, #value));
         quote! {
-            #(#private::Describe::problem_type(__to, #problem_type);)*
-            #(#private::Describe::title(__to, #title);)*
-            #(#private::Describe::header(__to, #headers);)*
+            #(__to.problem_type(#problem_type);)*
+            #(__to.title(#title);)*
+            #(__to.header(#headers);)*
         }
     }
 

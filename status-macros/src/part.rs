@@ -63,8 +63,8 @@ impl Kind {
     pub(crate) fn call(&self, private: &TokenStream, field: &Ident) -> TokenStream {
         match self {
             Kind::Extension(name) => quote!(#private::extension(__to, #name, #field);),
-            Kind::Header(name) => quote!(#private::Describe::header(__to, #name, #field);),
-            Kind::Instance => quote!(#private::Describe::instance(__to, #field);),
+            Kind::Header(name) => quote!(#private::header(__to, #name, #field);),
+            Kind::Instance => quote!(#private::instance(__to, #field);),
         }
     }
 

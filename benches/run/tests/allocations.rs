@@ -46,10 +46,10 @@ const DETAIL: u64 = 1;
 const ONE_HEADER: u64 = 3;
 /// The node of a `serde_json::Map`.
 const MEMBERS: u64 = 1;
-/// The name of an extension member, as the map owns it.
-const MEMBER: u64 = 1;
-/// A text in a member: in the `Value` that `describe` hands on, and in the map's copy of it.
-const TEXT_IN_MEMBER: u64 = 2;
+/// The name of an extension member, as the map owns it, and the JSON that it is read from.
+const MEMBER: u64 = 2;
+/// A text in a member.
+const TEXT_IN_MEMBER: u64 = 1;
 
 /// The box of a `Problem`, which keeps `Result<T, Problem>` small. The frameworks' derives do without.
 const PROBLEM: u64 = 1;
@@ -120,5 +120,5 @@ fn all_members_and_a_header() {
     let members = MEMBERS + 2 * MEMBER + TEXT_IN_MEMBER;
     let allocations = RESPONSE + DETAIL + ONE_HEADER + members;
     check(out_of_credit, allocations, &[("retry-after", "120")], body);
-    assert_eq!(allocations, 16);
+    assert_eq!(allocations, 17);
 }

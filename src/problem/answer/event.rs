@@ -5,7 +5,7 @@ use core::fmt;
 
 use crate::Status;
 use crate::problem::Members;
-use crate::problem::describe::text;
+use crate::text::written;
 
 /// At ERROR for a 5xx, at DEBUG for a 4xx.
 ///
@@ -20,8 +20,8 @@ pub(super) fn emit(status: Status, members: &Members, error: Option<&(dyn Error 
                 target: "http_status",
                 tracing::Level::$level,
                 status = status.code(),
-                error = error.and_then(text),
-                error.sources = sources.as_ref().and_then(text),
+                error = error.and_then(written),
+                error.sources = sources.as_ref().and_then(written),
                 detail = members.detail.as_deref(),
                 left_out,
                 "{status}"

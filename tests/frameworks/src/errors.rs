@@ -209,8 +209,8 @@ impl HttpError for Locked {
     fn describe(&self, to: &mut dyn http_status::Describe) {
         to.problem_type("urn:example:locked");
         to.title("Locked.");
-        to.header("retry-after", &self.seconds);
-        to.extension("by", &serde_json::json!(self.by));
+        to.header("retry-after", self.seconds);
+        to.extension("by", self.by);
     }
 }
 

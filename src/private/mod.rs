@@ -1,12 +1,19 @@
 //! What the macros' expansions call. Not for anyone else, and not stable.
 
+mod field;
+
 pub use core::fmt::Display;
 pub use core::primitive::bool;
 
-pub use status_core::{Describe, HttpError, Status, StatusSet};
-
 #[cfg(feature = "problem")]
 pub use serde_core::Serialize;
+pub use status_core::{Status, StatusSet};
+
+pub use self::field::{DetailField, HeaderField, InstanceField, detail, header, instance};
+#[cfg(feature = "problem")]
+pub use self::field::{ExtensionField, extension};
+pub use crate::describe::Describe;
+pub use crate::http_error::HttpError;
 
 #[cfg(feature = "actix-web")]
 pub use crate::actix_web::private as actix_web;
@@ -14,8 +21,6 @@ pub use crate::actix_web::private as actix_web;
 pub use crate::axum::private as axum;
 #[cfg(feature = "poem")]
 pub use crate::poem::private as poem;
-#[cfg(feature = "problem")]
-pub use crate::problem::extension;
 #[cfg(feature = "rocket")]
 pub use crate::rocket::private as rocket;
 
@@ -30,6 +35,15 @@ pub trait Answerable: HttpError + core::error::Error + Send + Sync + 'static {}
 
 #[cfg(feature = "problem")]
 impl<E: HttpError + core::error::Error + Send + Sync + 'static> Answerable for E {}
+
+/// What an error says, for a test of one that is no `std::error::Error`.
+#[cfg(feature = "problem")]
+#[must_use]
+pub fn described(error: &impl HttpError) -> crate::Problem {
+    let mut problem = crate::Problem::new(error.status());
+    error.describe(problem.describer());
+    problem
+}
 
 /// The status of an error, in the place of a user's own method of that name.
 #[must_use]

@@ -1,12 +1,14 @@
 #[cfg(feature = "alloc")]
 use alloc::boxed::Box;
+#[cfg(feature = "alloc")]
+use alloc::rc::Rc;
 #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
 use alloc::sync::Arc;
 use core::convert::Infallible;
 
+use status_core::{Status, StatusSet};
+
 use crate::describe::Describe;
-use crate::set::StatusSet;
-use crate::table::Status;
 
 /// An error that knows the status of the response it becomes.
 ///
@@ -26,7 +28,9 @@ use crate::table::Status;
 /// assert!(QuotaExceeded.exposes_detail());
 /// ```
 ///
-/// The trait has a constant, so there is no `dyn HttpError`.
+/// The trait has a constant, so there is no `dyn HttpError`. A pointer to an error is one too: `&E`,
+/// and with the feature `alloc` `Box<E>`, `Rc<E>` and `Arc<E>`; and so is the status type of another
+/// crate, each with the feature of its name: of `http`, of `http` 0.2 (`http-02`) and of `rocket`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say which HTTP status it answers with",
     label = "`HttpError` is not implemented for this type",
@@ -82,7 +86,7 @@ pub trait HttpError {
     ///     }
     ///
     ///     fn describe(&self, to: &mut dyn Describe) {
-    ///         to.header("retry-after", &120);
+    ///         to.header("retry-after", 120);
     ///     }
     /// }
     /// ```
@@ -95,7 +99,7 @@ pub trait HttpError {
 impl HttpError for Status {
     #[inline]
     fn status(&self) -> Status {
-        if self.is_error() { *self } else { Status::InternalServerError }
+        self.or_internal_server_error()
     }
 }
 
@@ -131,7 +135,7 @@ macro_rules! forward {
 
 forward!(&T);
 #[cfg(feature = "alloc")]
-forward!(Box<T>);
+forward!(Box<T>, Rc<T>);
 // A target without atomic pointers has no `Arc`.
 #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
 forward!(Arc<T>);

@@ -1,0 +1,146 @@
+use core::fmt::Display;
+
+#[cfg(feature = "problem")]
+use serde_core::Serialize;
+
+use crate::text::Text;
+
+/// What a response takes from an error beside its status.
+///
+/// An error gets it in [`HttpError::describe`](trait@crate::HttpError), and calls its methods. All
+/// of them take effect in the response; of two that say the same thing the later one counts. No
+/// other crate implements this trait: what an error says is seen in the problem that is made of it.
+///
+/// ```
+/// use http_status::{Describe, HttpError, Status};
+///
+/// struct Maintenance {
+///     minutes: u32,
+/// }
+///
+/// impl HttpError for Maintenance {
+///     fn status(&self) -> Status {
+///         Status::ServiceUnavailable
+///     }
+///
+///     fn describe(&self, to: &mut dyn Describe) {
+///         to.title("Down for maintenance");
+///         to.detail(format_args!("back in {} minutes", self.minutes));
+///         to.header("retry-after", self.minutes * 60);
+///     }
+/// }
+/// ```
+pub trait Describe: Sealed {
+    #[doc(hidden)]
+    fn __add(&mut self, addition: Addition<'_>);
+}
+
+/// Only what this crate makes a response of is told of an error.
+#[expect(unnameable_types, reason = "so that no other crate implements `Describe`")]
+pub trait Sealed {}
+
+/// One thing that a response takes. Not for anyone else, and not stable.
+#[doc(hidden)]
+#[expect(missing_debug_implementations, reason = "a `dyn Display` has no `Debug`")]
+pub enum Addition<'a> {
+    ProblemType(Text<'a>),
+    Title(Text<'a>),
+    Detail(Text<'a>),
+    Instance(Text<'a>),
+    Header(&'a str, &'a dyn Display),
+    #[cfg(feature = "problem")]
+    Extension(&'a str, &'a dyn Member),
+}
+
+/// What `serde_json` can write, whatever its type.
+#[cfg(feature = "problem")]
+#[doc(hidden)]
+pub trait Member {
+    fn write_json(&self, to: &mut alloc::vec::Vec<u8>) -> serde_json::Result<()>;
+}
+
+#[cfg(feature = "problem")]
+impl<T: Serialize + ?Sized> Member for &T {
+    fn write_json(&self, to: &mut alloc::vec::Vec<u8>) -> serde_json::Result<()> {
+        serde_json::to_writer(to, self)
+    }
+}
+
+impl dyn Describe + '_ {
+    /// The problem type, a URI reference
+    /// ([RFC 9457 §3.1.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.1)).
+    ///
+    /// ```
+    /// # fn describe(to: &mut dyn http_status::Describe, base: &str) {
+    /// to.problem_type("https://example.com/probs/out-of-credit");
+    /// to.problem_type(format_args!("{base}/out-of-credit"));
+    /// # }
+    /// ```
+    pub fn problem_type<'a>(&mut self, uri: impl Into<Text<'a>>) {
+        self.__add(Addition::ProblemType(uri.into()));
+    }
+
+    /// A short summary of the problem type, the same in every response of this type
+    /// ([RFC 9457 §3.1.3](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.3)).
+    ///
+    /// ```
+    /// # fn describe(to: &mut dyn http_status::Describe) {
+    /// to.title("You do not have enough credit.");
+    /// # }
+    /// ```
+    pub fn title<'a>(&mut self, title: impl Into<Text<'a>>) {
+        self.__add(Addition::Title(title.into()));
+    }
+
+    /// What the client reads of this occurrence of the problem
+    /// ([RFC 9457 §3.1.4](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.4)). It takes the
+    /// place of the error's `Display`, also where that is hidden.
+    ///
+    /// ```
+    /// # fn describe(to: &mut dyn http_status::Describe) {
+    /// to.detail("Your current balance is 30, but that costs 50.");
+    /// # }
+    /// ```
+    pub fn detail<'a>(&mut self, detail: impl Into<Text<'a>>) {
+        self.__add(Addition::Detail(detail.into()));
+    }
+
+    /// What identifies this occurrence of the problem, a URI reference
+    /// ([RFC 9457 §3.1.5](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.5)).
+    ///
+    /// ```
+    /// # fn describe(to: &mut dyn http_status::Describe) {
+    /// to.instance(format_args!("/account/{}/msgs/{}", 12345, "abc"));
+    /// # }
+    /// ```
+    pub fn instance<'a>(&mut self, uri: impl Into<Text<'a>>) {
+        self.__add(Addition::Instance(uri.into()));
+    }
+
+    /// A header field of the response. One whose name or value is not legal
+    /// ([RFC 9110 §5](https://www.rfc-editor.org/rfc/rfc9110.html#section-5)) is left out.
+    ///
+    /// ```
+    /// # fn describe(to: &mut dyn http_status::Describe) {
+    /// to.header("retry-after", 120);
+    /// # }
+    /// ```
+    pub fn header(&mut self, name: &str, value: impl Display) {
+        self.__add(Addition::Header(name, &value));
+    }
+
+    /// An extension member of the problem details
+    /// ([RFC 9457 §3.2](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.2)), as `serde_json`
+    /// writes it. With the feature `problem`.
+    ///
+    /// ```
+    /// # fn describe(to: &mut dyn http_status::Describe) {
+    /// to.extension("balance", &30);
+    /// to.extension("accounts", &["/account/12345", "/account/67890"]);
+    /// # }
+    /// ```
+    #[cfg(feature = "problem")]
+    pub fn extension<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        self.__add(Addition::Extension(name, &value));
+    }
+}
