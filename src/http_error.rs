@@ -8,6 +8,7 @@ use core::convert::Infallible;
 
 use status_core::{Status, StatusSet};
 
+use crate::__private::{Reader, delegated_exposes_detail, delegated_is_error, describe_delegated};
 use crate::describe::Describe;
 
 /// An error that knows the status of the response it becomes.
@@ -34,7 +35,8 @@ use crate::describe::Describe;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say which HTTP status it answers with",
     label = "`HttpError` is not implemented for this type",
-    note = "to an error of yours add `#[derive(HttpError)]`; a status known at run time is a `Status`; else give a fixed one in place of asking, such as `#[status(500)]`"
+    note = "to an error of yours add `#[derive(HttpError)]`; a status known at run time is a `Status`; else give the variant a fixed one, such as `#[status(500)]`",
+    note = "the `StatusCode` of the crate `http` is an `HttpError` with the feature `http` of http-status, that of actix-web with `http-02`"
 )]
 pub trait HttpError {
     /// Every status that a value of this type can answer with.
@@ -46,7 +48,11 @@ pub trait HttpError {
     ///
     /// assert_eq!(<Status as HttpError>::STATUSES, StatusSet::ERRORS);
     /// ```
-    const STATUSES: StatusSet = StatusSet::ERRORS;
+    const STATUSES: StatusSet = StatusSet::__from_bits(Self::__STATUSES);
+
+    // What a derive gives in place of `STATUSES`: a number, which costs the compiler next to nothing.
+    #[doc(hidden)]
+    const __STATUSES: u64 = StatusSet::ERRORS.__bits();
 
     /// The status that this error answers with, a 4xx or a 5xx.
     ///
@@ -67,7 +73,7 @@ pub trait HttpError {
     /// assert!(!Status::BadGateway.exposes_detail());
     /// ```
     fn exposes_detail(&self) -> bool {
-        !self.status().is_server_error()
+        delegated_exposes_detail(self)
     }
 
     /// Tells a response what this error adds to its status: a problem type and a title, header
@@ -91,7 +97,19 @@ pub trait HttpError {
     /// }
     /// ```
     fn describe(&self, to: &mut dyn Describe) {
+        describe_delegated(self, to);
+    }
+
+    // What a derive adds where a field supplies the status.
+    #[doc(hidden)]
+    fn __delegate(&self, to: &mut Reader<'_>) {
         let _ = to;
+    }
+
+    // Whether the status that is known at run time is an error's; else it is answered with 500.
+    #[doc(hidden)]
+    fn __is_error(&self) -> bool {
+        delegated_is_error(self)
     }
 }
 
@@ -100,6 +118,10 @@ impl HttpError for Status {
     #[inline]
     fn status(&self) -> Status {
         self.or_internal_server_error()
+    }
+
+    fn __is_error(&self) -> bool {
+        Status::is_error(*self)
     }
 }
 
@@ -128,6 +150,10 @@ macro_rules! forward {
 
             fn describe(&self, to: &mut dyn Describe) {
                 T::describe(self, to);
+            }
+
+            fn __is_error(&self) -> bool {
+                T::__is_error(self)
             }
         }
     )*};

@@ -301,7 +301,7 @@ fn a_text_that_cannot_be_had() {
 fn headers_as_they_are_sent() {
     let problem = Problem::new(status!(503))
         .with_header("x-blank", " \tv ")
-        .with_header("Connection", "upgrade")
+        .with_header("Connection", "keep-alive")
         .with_header("content-encoding", "gzip")
         .with_header("date", "today")
         .with_header("", "v");

@@ -1,14 +1,19 @@
 //! What the macros' expansions call. Not for anyone else, and not stable.
 
+mod delegate;
 mod field;
 
 pub use core::fmt::Display;
-pub use core::primitive::bool;
+pub use core::primitive::{bool, u64};
 
 #[cfg(feature = "problem")]
 pub use serde_core::Serialize;
 pub use status_core::{Status, StatusSet};
 
+pub use self::delegate::{
+    Delegate, Delegated, Nothing, Reader, delegated_exposes_detail, delegated_is_error,
+    delegated_status, describe_delegated,
+};
 pub use self::field::{DetailField, HeaderField, InstanceField, detail, header, instance};
 #[cfg(feature = "problem")]
 pub use self::field::{ExtensionField, extension};
@@ -50,43 +55,3 @@ pub fn described(error: &impl HttpError) -> crate::Problem {
 pub fn status_of(error: &impl HttpError) -> Status {
     error.status()
 }
-
-/// A field that is asked.
-///
-/// A field whose type is no `HttpError` is one mistake and shall be one error: the derive names the
-/// trait once, in `status`, and asks for the rest through this. Its own items go before those of
-/// [`NotAsked`], which stand in where the type has none to offer.
-#[derive(Debug)]
-pub struct Ask<'a, E: ?Sized>(pub &'a E);
-
-impl<E: HttpError + ?Sized> Ask<'_, E> {
-    /// A status that is no error is handed on as 500.
-    pub const STATUSES: StatusSet = {
-        let errors = E::STATUSES.intersection(StatusSet::ERRORS);
-        let is_all = E::STATUSES.is_subset(errors);
-        if is_all { errors } else { errors.with(Status::InternalServerError) }
-    };
-
-    #[must_use]
-    #[inline]
-    pub fn exposes_detail(self) -> bool {
-        self.0.status().is_error() && self.0.exposes_detail()
-    }
-
-    #[inline]
-    pub fn describe(self, to: &mut dyn Describe) {
-        self.0.describe(to);
-    }
-}
-
-pub trait NotAsked: Sized {
-    const STATUSES: StatusSet = StatusSet::EMPTY;
-
-    fn exposes_detail(self) -> bool {
-        false
-    }
-
-    fn describe(self, _: &mut dyn Describe) {}
-}
-
-impl<E: ?Sized> NotAsked for Ask<'_, E> {}

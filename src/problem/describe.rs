@@ -7,7 +7,9 @@ use std::vec::Vec;
 
 use serde_json::Value;
 
-use status_core::__response::{STANDARD_MEMBERS, is_in_name, is_in_value, is_set_elsewhere};
+use status_core::__response::{
+    STANDARD_MEMBERS, is_allowed, is_in_name, is_in_value, is_set_elsewhere,
+};
 
 use super::pair::Pair;
 use super::{Members, Problem};
@@ -32,7 +34,9 @@ impl Members {
     pub(super) fn add_header(&mut self, name: &str, value: impl Display) {
         let is_legal = !name.is_empty() && name.chars().all(is_in_name) && !is_set_elsewhere(name);
         let pair = Pair::new(name, value).filter(|_| is_legal);
-        match pair.filter(|pair| pair.value().chars().all(is_in_value)) {
+        let is_sendable =
+            |pair: &Pair| pair.value().chars().all(is_in_value) && is_allowed(name, pair.value());
+        match pair.filter(is_sendable) {
             Some(pair) => self.headers.push(pair.trimmed()),
             None => self.left_out.push(Cow::Owned(name.to_owned())),
         }

@@ -140,6 +140,22 @@ impl StatusSet {
         Self(self.0 & other.0)
     }
 
+    /// The same set with 500 in place of each status that is no error: what is answered where these
+    /// are the statuses of errors.
+    ///
+    /// ```
+    /// use http_status::{Status, StatusSet};
+    ///
+    /// let set = StatusSet::of(&[Status::Ok, Status::Gone]);
+    /// let answers = StatusSet::of(&[Status::InternalServerError, Status::Gone]);
+    /// assert_eq!(set.or_internal_server_error(), answers);
+    /// ```
+    #[must_use]
+    pub const fn or_internal_server_error(self) -> Self {
+        let errors = self.intersection(Self::ERRORS);
+        if self.is_subset(errors) { errors } else { errors.with(Status::InternalServerError) }
+    }
+
     /// Whether all of this set is in the other.
     ///
     /// ```

@@ -1,0 +1,112 @@
+//! The `impl` of `HttpError`.
+
+use std::fmt::Write;
+
+use proc_macro2::{Delimiter, TokenStream};
+use status_core::{Status, StatusSet};
+
+use super::arms::Arms;
+use super::implementation::{Bound, Paths, TO, implement as implement_trait};
+use super::text::Text;
+use super::{describe, exposure};
+use crate::check::{Arm, Source};
+use crate::item::{Input, is_generic, is_own};
+use crate::tokens::Tokens;
+
+/// The name that the delegated field is bound to.
+const FIELD: &str = "__http_status_field";
+
+pub(super) fn implement<'a>(input: &Input<'a>, arms: &[Arm<'a, '_>]) -> TokenStream {
+    let paths = Paths::of(input);
+    let mut body = statuses(input, arms, paths);
+    let _ = write!(body, "fn status(&self)->{}::Status", paths.root);
+    body.group(Delimiter::Brace, status(input, arms, paths));
+    body.append(delegate(input, arms, paths));
+    body.append(exposure::method(input, arms, paths));
+    body.append(describe::method(input, arms, paths));
+    let path = format!("{}::HttpError", paths.root);
+    implement_trait(input, "", &path, &bounds(input, arms, paths), None, body)
+}
+
+/// The types that are delegated to, less the type itself.
+fn delegated<'a>(input: &Input<'a>, arms: &[Arm<'a, '_>]) -> impl Iterator<Item = Tokens<'a>> {
+    let fields = arms.iter().filter_map(|arm| match arm.source {
+        Source::Field(field) => Some(field.ty),
+        _ => None,
+    });
+    fields.filter(|ty| !is_own(*ty, &input.ident, &input.generics))
+}
+
+fn bounds<'a>(input: &Input<'a>, arms: &[Arm<'a, '_>], paths: Paths) -> Vec<Bound<'a>> {
+    if !input.generics.has_types() {
+        return Vec::new();
+    }
+    let delegated =
+        delegated(input, arms).map(|ty| Bound { ty, path: format!("{}::HttpError", paths.root) });
+    let sent = arms.iter().flat_map(|arm| describe::bounds(arm, paths));
+    delegated.chain(sent).filter(|bound| is_generic(bound.ty, &input.generics)).collect()
+}
+
+/// All statuses that the type can answer with. Those that it gives itself are one number, which costs
+/// the compiler less than anything that it would have to evaluate.
+fn statuses(input: &Input<'_>, arms: &[Arm<'_, '_>], paths: Paths) -> Text {
+    let codes = arms.iter().filter_map(|arm| match arm.source {
+        Source::Code(status) => Some(status),
+        _ => None,
+    });
+    let bits = codes.collect::<StatusSet>().__bits();
+    let Paths { root, private } = paths;
+    let mut delegated = delegated(input, arms).peekable();
+    if delegated.peek().is_none() {
+        return format!("const __STATUSES: {private}::u64={bits};").into();
+    }
+    let mut all = Text::default();
+    let _ = write!(all, "const STATUSES: {root}::StatusSet={root}::StatusSet::__from_bits({bits})");
+    for ty in delegated {
+        let mut others = Text::from(String::from("<"));
+        others.splice(ty.to_stream());
+        let _ = write!(others, " as {root}::HttpError>::STATUSES");
+        all.push(".union");
+        all.group(Delimiter::Parenthesis, others);
+    }
+    all.push(".or_internal_server_error();");
+    all
+}
+
+fn status(input: &Input<'_>, arms: &[Arm<'_, '_>], paths: Paths) -> Text {
+    let mut answers = Arms::new(input);
+    for arm in arms {
+        let status = match arm.source {
+            Source::Code(status) => status,
+            Source::Unknown => Status::InternalServerError,
+            Source::Field(_) => {
+                answers.share(arm, format!("{}::delegated_status(self)", paths.private));
+                continue;
+            }
+        };
+        answers.share(arm, format!("{}::Status::{}", paths.root, status.name()));
+    }
+    answers.into_expression()
+}
+
+/// The one place that reads the delegated fields.
+fn delegate(input: &Input<'_>, arms: &[Arm<'_, '_>], paths: Paths) -> Text {
+    let mut answers = Arms::new(input);
+    let mut method = Text::default();
+    for arm in arms {
+        if let Source::Field(field) = arm.source {
+            let fields = format!("{}:ref {FIELD},", field.member.pattern());
+            let give = format!("{}::Delegate({FIELD}).give({TO})", paths.private);
+            answers.bind(arm, &fields, give.into());
+        } else {
+            answers.share(arm, "{}".into());
+        }
+    }
+    if answers.are_all("{}") {
+        return method;
+    }
+    let Paths { private, .. } = paths;
+    let _ = write!(method, "fn __delegate(&self,{TO}:&mut {private}::Reader<'_>)");
+    method.group(Delimiter::Brace, answers.into_expression());
+    method
+}

@@ -1,0 +1,155 @@
+//! A field, and what its attributes say.
+
+use proc_macro2::{Delimiter, Ident};
+use syn::buffer::Cursor;
+use syn::ext::IdentExt;
+
+use crate::syntax::FieldOption;
+use crate::tokens::{
+    Attribute, Mistake, Mistakes, Tokens, each_attribute, find, punct, skip, symbol,
+};
+
+pub(crate) struct Field<'a> {
+    pub(crate) member: Member,
+    pub(crate) ty: Tokens<'a>,
+    /// Whether another derive's attribute says that it is the error that this one comes from, or that
+    /// it is not.
+    pub(crate) is_source: Option<bool>,
+    /// Its `#[status]`.
+    pub(crate) delegate: Option<Attribute<'a>>,
+    pub(crate) options: Vec<FieldOption>,
+    /// Whether there is a mistake in its attributes.
+    pub(crate) is_wrong: bool,
+}
+
+pub(crate) enum Member {
+    Named(Ident),
+    Index(usize),
+}
+
+impl Member {
+    /// As it stands in a pattern: raw, since it is then no keyword in any edition.
+    pub(crate) fn pattern(&self) -> String {
+        match self {
+            Member::Named(ident) => format!("r#{}", ident.unraw()),
+            Member::Index(index) => index.to_string(),
+        }
+    }
+
+    /// As people call it.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Member::Named(ident) => ident.unraw().to_string(),
+            Member::Index(index) => index.to_string(),
+        }
+    }
+}
+
+impl<'a> Field<'a> {
+    /// The fields that come next, whether there are neither parentheses nor braces, and what follows.
+    pub(crate) fn parse_all(
+        cursor: Cursor<'a>,
+        mistakes: &mut Mistakes,
+    ) -> (bool, Vec<Self>, Cursor<'a>) {
+        let group = |delimiter| cursor.group(delimiter);
+        let (fields, is_named, rest) =
+            match (group(Delimiter::Parenthesis), group(Delimiter::Brace)) {
+                (Some((inside, _, rest)), _) => (inside, false, rest),
+                (_, Some((inside, _, rest))) => (inside, true, rest),
+                _ => return (true, Vec::new(), cursor),
+            };
+        let mut all = Vec::new();
+        let mut cursor = fields;
+        while let Some((field, rest)) = Self::parse(cursor, is_named, all.len(), mistakes) {
+            all.push(field);
+            cursor = rest;
+        }
+        (false, all, rest)
+    }
+
+    fn parse(
+        start: Cursor<'a>,
+        is_named: bool,
+        index: usize,
+        mistakes: &mut Mistakes,
+    ) -> Option<(Self, Cursor<'a>)> {
+        let mut attributes = Vec::new();
+        let mut is_source = None;
+        let cursor = each_attribute(start, |name, attribute| match name.to_string().as_str() {
+            "status" => attributes.push(attribute),
+            "from" | "source" if attribute.is_bare() => is_source = Some(true),
+            "snafu" | "error" => is_source = names_source(attribute).or(is_source),
+            _ => {}
+        });
+        let cursor = after_visibility(cursor);
+        let (member, start) = if is_named {
+            let (ident, rest) = cursor.ident()?;
+            (Member::Named(ident), punct(rest, ':')?)
+        } else {
+            skip(cursor)?;
+            (Member::Index(index), cursor)
+        };
+        let ty = Tokens { start, end: find(start, |cursor| symbol(cursor) == Some(',')) };
+        let mut field =
+            Self { member, ty, is_source, delegate: None, options: Vec::new(), is_wrong: false };
+        for attribute in attributes {
+            field.read(attribute, mistakes);
+        }
+        Some((field, punct(ty.end, ',').unwrap_or(ty.end)))
+    }
+
+    fn read(&mut self, attribute: Attribute<'a>, mistakes: &mut Mistakes) {
+        let mut wrong = |mistake| {
+            mistakes.push(mistake);
+            self.is_wrong = true;
+        };
+        if attribute.is_bare() {
+            if self.delegate.is_some() {
+                let message = "duplicate `#[status]`: it is given above";
+                wrong(Mistake::at(attribute.tokens, message));
+            }
+            self.delegate.get_or_insert(attribute);
+            return;
+        }
+        let name = match &self.member {
+            Member::Named(ident) => Some(ident),
+            Member::Index(_) => None,
+        };
+        FieldOption::read_all(attribute, name, |option| match option {
+            Ok(option) => self.options.push(option),
+            Err(mistake) => wrong(mistake),
+        });
+    }
+}
+
+/// What `#[snafu(source)]`, `#[snafu(source(false))]`, `#[error(source)]` or `#[error(not(source))]`
+/// says.
+fn names_source(attribute: Attribute<'_>) -> Option<bool> {
+    attribute.items().find_map(|item| {
+        let (word, rest) = item.ident()?;
+        let first = rest.inside().and_then(Tokens::ident).map(|(word, _)| word);
+        match first {
+            Some(inner) if word == "not" && inner == "source" => Some(false),
+            inner if word == "source" => Some(inner.is_none_or(|inner| inner != "false")),
+            _ => None,
+        }
+    })
+}
+
+/// What follows `pub` and its restriction, if they come next.
+pub(crate) fn after_visibility(cursor: Cursor<'_>) -> Cursor<'_> {
+    let Some((_, rest)) = cursor.ident().filter(|(ident, _)| ident == "pub") else {
+        return cursor;
+    };
+    match rest.group(Delimiter::Parenthesis) {
+        Some((inside, _, after)) if is_restriction(inside) => after,
+        _ => rest,
+    }
+}
+
+fn is_restriction(inside: Cursor<'_>) -> bool {
+    inside.ident().is_some_and(|(ident, rest)| match ident.to_string().as_str() {
+        "crate" | "self" | "super" => rest.eof(),
+        word => word == "in",
+    })
+}

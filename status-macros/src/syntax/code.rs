@@ -1,0 +1,52 @@
+//! A status that is written, and where.
+
+use proc_macro2::{Span, TokenTree};
+use status_core::Status;
+
+use super::words::{self, OPTIONS};
+
+/// A status and the token that gives it.
+pub(crate) struct Code {
+    pub(crate) status: Status,
+    pub(crate) span: Span,
+}
+
+impl Code {
+    /// The status that the token alone is, if it is one.
+    pub(crate) fn of(token: &TokenTree) -> Option<Self> {
+        let status = match token {
+            TokenTree::Literal(code) => code.to_string().parse().ok(),
+            TokenTree::Ident(name) => Status::from_name(&name.to_string()),
+            _ => None,
+        };
+        status.map(|status| Self { status, span: token.span() })
+    }
+}
+
+/// Where a status is written.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Site {
+    Macro,
+    Enum,
+    Struct,
+    Union,
+    Variant,
+}
+
+impl Site {
+    pub(crate) fn how_to_write(self) -> &'static str {
+        match self {
+            Site::Macro => "write `status!(404)` or `status!(NotFound)`",
+            _ => "write `#[status(404)]` or `#[status(NotFound)]`",
+        }
+    }
+
+    pub(crate) fn what_may_follow(self) -> String {
+        let without: &[_] = match self {
+            Site::Macro => return "`status!` takes one status and nothing else".into(),
+            Site::Variant => &["transparent", "crate"],
+            _ => &["transparent"],
+        };
+        format!("after the status may stand {}", words::list(&OPTIONS, without, "and"))
+    }
+}

@@ -1,0 +1,23 @@
+//! What one `#[status(…)]` says, or one `status!(…)`: a status, an option, a field's option; and the
+//! mistakes in it.
+
+mod attrs;
+mod code;
+mod constant;
+mod field;
+mod foreign;
+mod header;
+mod option;
+mod separator;
+mod slot;
+mod status;
+mod uri;
+mod words;
+
+pub(crate) use self::attrs::{Attrs, TypeAttrs};
+pub(crate) use self::code::{Code, Site};
+pub(crate) use self::constant::{Constant, Value};
+pub(crate) use self::field::{FieldOption, Use};
+pub(crate) use self::option::{Answer, Exposure};
+pub(crate) use self::slot::Slot;
+pub(crate) use self::status::{missing, read, surplus};
