@@ -21,6 +21,8 @@ mod rows;
 #[cfg(feature = "serde")]
 mod serde;
 mod set;
+mod set_iter;
+mod set_ops;
 mod spec;
 mod status;
 mod suggest;
@@ -31,7 +33,8 @@ pub use crate::describe::Describe;
 pub use crate::facts::Registration;
 pub use crate::http_error::HttpError;
 pub use crate::invalid::InvalidStatus;
-pub use crate::set::{StatusSet, StatusSetIter};
+pub use crate::set::StatusSet;
+pub use crate::set_iter::StatusSetIter;
 pub use crate::spec::Spec;
 #[doc(hidden)]
 pub use crate::suggest::__closest_word;
