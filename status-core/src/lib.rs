@@ -12,7 +12,7 @@ mod class;
 mod convert;
 mod describe;
 mod facts;
-#[cfg(feature = "http")]
+#[cfg(any(feature = "http", feature = "http-02"))]
 mod http;
 mod http_error;
 mod invalid;
