@@ -95,7 +95,7 @@ pub trait HttpError {
 impl HttpError for Status {
     #[inline]
     fn status(&self) -> Status {
-        if self.is_error() { *self } else { Status::InternalServerError }
+        self.or_internal_server_error()
     }
 }
 

@@ -11,12 +11,15 @@ pub mod __response;
 mod class;
 mod convert;
 mod describe;
+mod excerpt;
 mod facts;
+mod foreign;
 #[cfg(any(feature = "http", feature = "http-02"))]
 mod http;
 mod http_error;
 mod invalid;
 mod lookup;
+mod nicknames;
 mod rows;
 #[cfg(feature = "serde")]
 mod serde;
@@ -27,6 +30,7 @@ mod spec;
 mod status;
 mod suggest;
 mod table;
+mod word;
 
 pub use crate::class::Class;
 pub use crate::describe::Describe;
