@@ -117,11 +117,11 @@ fn show_row(status: Status) {
     row("name", &status.name());
     row("class", &status.class());
     row("description", &status.description());
-    row("defined in", &format_args!("{}, {}", status.spec(), status.spec().url()));
     row(
-        "defined today",
-        &format_args!("{}, {}", status.current_spec(), status.current_spec().url()),
+        "defined in",
+        &format_args!("{}, {}", status.original_spec(), status.original_spec().url()),
     );
+    row("defined today", &format_args!("{}, {}", status.spec(), status.spec().url()));
     row("registration", &status.registration());
     row(
         "cacheable",

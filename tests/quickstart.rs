@@ -15,11 +15,11 @@ fn what_a_client_gets() {
     let (code, stdout, stderr) = quickstart(&[]);
     assert_eq!((code, &*stderr), (0, ""));
     for block in [
-        "NoArticle(7)\n  status   404 Not Found\n  class    client error\n  defined  RFC 7231 §6.5.4\n  detail   no article 7\n",
+        "NoArticle(7)\n  status   404 Not Found\n  class    client error\n  defined  RFC 9110 §15.5.5\n  detail   no article 7\n",
         "Auth(LockedOut { user: \"ferris\" })\n  status   403 Forbidden\n",
         "  detail   (kept from the client) ferris is locked out after 5 wrong passwords\n",
         "  status   402 Payment Required\n",
-        "  status   503 Service Unavailable\n  class    server error\n  defined  RFC 7231 §6.6.4\n  detail   the shop is closed",
+        "  status   503 Service Unavailable\n  class    server error\n  defined  RFC 9110 §15.6.4\n  detail   the shop is closed",
         "An AuthError answers one of {401, 403}\n",
     ] {
         assert!(stdout.contains(block), "{block}\nis not in\n{stdout}");

@@ -60,7 +60,7 @@ fn every_cell() {
         assert_eq!(format!("{status:?}"), name);
         assert_eq!(status.reason(), reason);
         assert_eq!(status.to_string(), format!("{code} {reason}"));
-        for (spec, cell) in [(status.spec(), defined_in), (status.current_spec(), current)] {
+        for (spec, cell) in [(status.spec(), current), (status.original_spec(), defined_in)] {
             let (rfc, section, url) = spec_of(cell);
             assert_eq!((spec.rfc(), spec.section(), spec.url()), (rfc, section, &*url));
             assert_eq!(spec.to_string(), format!("RFC {rfc} §{section}"));

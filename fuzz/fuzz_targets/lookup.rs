@@ -8,13 +8,16 @@ use http_status::{InvalidStatus, Status};
 use libfuzzer_sys::fuzz_target;
 
 /// What a status is called beside its own name and phrase.
-const OTHER_LABELS: [(u16, &str, &str); 6] = [
+const OTHER_LABELS: [(u16, &str, &str); 9] = [
     (302, "MovedTemporarily", "Moved Temporarily"),
+    (408, "RequestTimeout", "Request Time-out"),
     (413, "ContentTooLarge", "Content Too Large"),
     (413, "RequestEntityTooLarge", "Request Entity Too Large"),
     (414, "RequestUriTooLong", "Request-URI Too Long"),
+    (414, "RequestUriTooLarge", "Request-URI Too Large"),
     (416, "RequestedRangeNotSatisfiable", "Requested Range Not Satisfiable"),
     (422, "UnprocessableEntity", "Unprocessable Entity"),
+    (504, "GatewayTimeout", "Gateway Time-out"),
 ];
 
 /// All that spells a status.

@@ -2,14 +2,18 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::invalid::InvalidStatus;
-use crate::table::Status;
+use crate::lookup::position;
+use crate::table::{Status, TEXTS};
 
 /// `404 Not Found`.
 impl fmt::Display for Status {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.code(), self.reason())
+        f.pad(TEXTS[position(*self) as usize])
     }
 }
+
+/// A function may fail with nothing but a status.
+impl core::error::Error for Status {}
 
 impl From<Status> for u16 {
     #[inline]
@@ -18,14 +22,31 @@ impl From<Status> for u16 {
     }
 }
 
-impl TryFrom<u16> for Status {
-    type Error = InvalidStatus;
-
-    #[inline]
-    fn try_from(code: u16) -> Result<Self, InvalidStatus> {
-        Status::from_code(code).ok_or(InvalidStatus::code(code))
+#[inline]
+fn from_integer<N>(code: N) -> Result<Status, InvalidStatus>
+where
+    N: Copy + TryInto<u16> + TryInto<u128> + TryInto<i128>,
+{
+    match TryInto::<u16>::try_into(code).ok().and_then(Status::from_code) {
+        Some(status) => Ok(status),
+        None => Err(InvalidStatus::number(code)),
     }
 }
+
+macro_rules! try_from {
+    ($($Integer:ty),*) => {$(
+        impl TryFrom<$Integer> for Status {
+            type Error = InvalidStatus;
+
+            #[inline]
+            fn try_from(code: $Integer) -> Result<Self, InvalidStatus> {
+                from_integer(code)
+            }
+        }
+    )*};
+}
+
+try_from!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize);
 
 impl TryFrom<&str> for Status {
     type Error = InvalidStatus;

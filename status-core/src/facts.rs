@@ -1,5 +1,8 @@
 use core::fmt;
 
+use crate::set::StatusSet;
+use crate::table::{FACTS, Status};
+
 /// What the [IANA registry](https://www.iana.org/assignments/http-status-codes) and RFC 9110 say of
 /// a code's standing.
 ///
@@ -37,83 +40,89 @@ impl fmt::Display for Registration {
     }
 }
 
-/// The facts in which one status differs from another.
-pub(crate) struct Facts {
-    pub(crate) registration: Registration,
-    pub(crate) required_header: Option<&'static str>,
-    pub(crate) cacheable: bool,
-    pub(crate) content: bool,
-    /// Words that people write for this status and that no specification gives it.
-    pub(crate) nicknames: &'static [&'static str],
+/// A fact in which a status differs from an ordinary one, which is registered, may have content,
+/// and is stored only on request.
+#[derive(Clone, Copy)]
+pub(crate) enum Fact {
+    Standing(Registration),
+    RequiredHeader(&'static str),
+    Cacheable,
+    NoContent,
 }
 
-impl Facts {
-    pub(crate) const ORDINARY: Self = Self {
-        registration: Registration::Registered,
-        required_header: None,
-        cacheable: false,
-        content: true,
-        nicknames: &[],
+/// The fact that a sentence of a row states. The sentence is also the docs of the variant, where
+/// an editor reads nothing but literals.
+macro_rules! fact {
+    ("Deprecated.") => {
+        $crate::facts::Fact::Standing($crate::facts::Registration::Deprecated)
     };
-
-    pub(crate) const fn deprecated(self) -> Self {
-        Self { registration: Registration::Deprecated, ..self }
-    }
-
-    pub(crate) const fn reserved(self) -> Self {
-        Self { registration: Registration::Reserved, ..self }
-    }
-
-    pub(crate) const fn unassigned(self) -> Self {
-        Self { registration: Registration::Unassigned, ..self }
-    }
-
-    pub(crate) const fn obsoleted(self) -> Self {
-        Self { registration: Registration::Obsoleted, ..self }
-    }
-
-    pub(crate) const fn required_header(self, name: &'static str) -> Self {
-        Self { required_header: Some(name), ..self }
-    }
-
-    pub(crate) const fn cacheable(self) -> Self {
-        Self { cacheable: true, ..self }
-    }
-
-    pub(crate) const fn no_content(self) -> Self {
-        Self { content: false, ..self }
-    }
-
-    pub(crate) const fn nicknames(self, nicknames: &'static [&'static str]) -> Self {
-        Self { nicknames, ..self }
-    }
-}
-
-/// A fact in the docs of its variant.
-macro_rules! sentence {
-    (deprecated()) => {
-        "Deprecated."
+    ("Registered, with its use still to be defined.") => {
+        $crate::facts::Fact::Standing($crate::facts::Registration::Reserved)
     };
-    (reserved()) => {
-        "Registered, with its use still to be defined."
+    ("Not assigned by the registry, which keeps it free.") => {
+        $crate::facts::Fact::Standing($crate::facts::Registration::Unassigned)
     };
-    (unassigned()) => {
-        "Not assigned by the registry, which keeps it free."
+    ("Obsoleted.") => {
+        $crate::facts::Fact::Standing($crate::facts::Registration::Obsoleted)
     };
-    (obsoleted()) => {
-        "Obsoleted."
+    ("A response with this status must carry `Allow`.") => {
+        $crate::facts::Fact::RequiredHeader("Allow")
     };
-    (required_header($name:literal)) => {
-        concat!("A response with this status must carry `", $name, "`.")
+    ("A response with this status must carry `Proxy-Authenticate`.") => {
+        $crate::facts::Fact::RequiredHeader("Proxy-Authenticate")
     };
-    (cacheable()) => {
-        "Heuristically cacheable."
+    ("A response with this status must carry `Upgrade`.") => {
+        $crate::facts::Fact::RequiredHeader("Upgrade")
     };
-    (no_content()) => {
-        "A response with this status has no content."
+    ("A response with this status must carry `WWW-Authenticate`.") => {
+        $crate::facts::Fact::RequiredHeader("WWW-Authenticate")
     };
-    (nicknames($nicknames:expr)) => {
-        ""
+    ("Heuristically cacheable.") => {
+        $crate::facts::Fact::Cacheable
+    };
+    ("A response with this status has no content.") => {
+        $crate::facts::Fact::NoContent
     };
 }
-pub(crate) use sentence;
+pub(crate) use fact;
+
+/// The facts by kind, so that a program that asks for one kind holds no other.
+struct Facts {
+    registrations: [Registration; Status::ALL.len()],
+    required_headers: [Option<&'static str>; Status::ALL.len()],
+    cacheable: StatusSet,
+    no_content: StatusSet,
+}
+
+const BY_KIND: Facts = {
+    let mut facts = Facts {
+        registrations: [Registration::Registered; Status::ALL.len()],
+        required_headers: [None; Status::ALL.len()],
+        cacheable: StatusSet::EMPTY,
+        no_content: StatusSet::EMPTY,
+    };
+    let mut row = 0;
+    while row < FACTS.len() {
+        let status = Status::ALL[row];
+        let mut i = 0;
+        while i < FACTS[row].len() {
+            match FACTS[row][i] {
+                Fact::Standing(registration) => facts.registrations[row] = registration,
+                Fact::RequiredHeader(name) => facts.required_headers[row] = Some(name),
+                Fact::Cacheable => facts.cacheable = facts.cacheable.with(status),
+                Fact::NoContent => facts.no_content = facts.no_content.with(status),
+            }
+            i += 1;
+        }
+        row += 1;
+    }
+    facts
+};
+
+pub(crate) static REGISTRATIONS: [Registration; Status::ALL.len()] = BY_KIND.registrations;
+
+pub(crate) static REQUIRED_HEADERS: [Option<&str>; Status::ALL.len()] = BY_KIND.required_headers;
+
+pub(crate) const CACHEABLE: StatusSet = BY_KIND.cacheable;
+
+pub(crate) const NO_CONTENT: StatusSet = BY_KIND.no_content;

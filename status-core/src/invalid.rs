@@ -1,19 +1,28 @@
-use core::fmt::{self, Write as _};
+use core::fmt;
 
+use crate::excerpt::Excerpt;
+use crate::foreign::Foreign;
 use crate::table::Status;
 
 /// A number or a text that is no registered [`Status`].
 ///
-/// Its text names the input and says what would do: the registered codes nearest to it, the range
-/// of codes, or their form.
+/// Its text names the input and says what would do: the registered code of the same purpose, where
+/// somebody uses the number without one, or the nearest registered codes, or the range of codes, or
+/// their form.
 ///
 /// ```
 /// use http_status::Status;
 ///
-/// let error = Status::try_from(299).unwrap_err();
+/// let error = Status::try_from(299_u16).unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
 ///     "`299` is not a registered status; the nearest are `226` (IM Used) and `300` (Multiple Choices)",
+/// );
+/// let error = Status::try_from(499_u16).unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "`499` is not a registered status: nginx uses it for a client that has closed the request; \
+///      write `408` (Request Timeout)",
 /// );
 /// let error = "4O4".parse::<Status>().unwrap_err();
 /// assert_eq!(error.to_string(), "`4O4` is not a status code: write three digits, such as `404`");
@@ -24,21 +33,31 @@ pub struct InvalidStatus(Input);
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Input {
     Code(u16),
-    Number(Excerpt),
+    Large(u128),
+    Negative(i128),
+    Digits(Excerpt),
     Text(Excerpt),
 }
 
 impl InvalidStatus {
-    pub(crate) const fn code(code: u16) -> Self {
-        Self(Input::Code(code))
+    /// Any integer.
+    pub(crate) fn number<N: Copy + TryInto<u16> + TryInto<u128> + TryInto<i128>>(
+        number: N,
+    ) -> Self {
+        let (code, large, negative) = (number.try_into(), number.try_into(), number.try_into());
+        Self(match (code, large) {
+            (Ok(code), _) => Input::Code(code),
+            (_, Ok(number)) => Input::Large(number),
+            _ => Input::Negative(negative.unwrap_or(i128::MIN)),
+        })
     }
 
     pub(crate) fn text(text: &str) -> Self {
         let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         Self(match text.parse() {
-            Ok(code @ 100..=599) if text.len() == 3 => Input::Code(code),
+            Ok(code @ 100..) if text.len() == 3 => Input::Code(code),
             Ok(100..=599) => Input::Text(Excerpt::of(text)),
-            _ if is_number => Input::Number(Excerpt::of(text)),
+            _ if is_number => Input::Digits(Excerpt::of(text)),
             _ => Input::Text(Excerpt::of(text)),
         })
     }
@@ -55,9 +74,15 @@ impl fmt::Display for InvalidStatus {
                 "`306` is not a registered status: RFC 9110 §15.4.7 reserves the code and leaves it \
                  unused; to redirect write `307` (Temporary Redirect) or `308` (Permanent Redirect)",
             ),
-            Input::Code(code @ 100..=599) => unregistered(code, f),
-            Input::Code(code) => out_of_range(&code, f),
-            Input::Number(excerpt) => out_of_range(&excerpt, f),
+            Input::Code(code) => match (Foreign::find(code), code) {
+                (Some(foreign), 100..=599) => write!(f, "`{code}` is not a registered status: {foreign}"),
+                (Some(foreign), _) => write!(f, "`{code}` is not a status code: {foreign}"),
+                (None, 100..=599) => unregistered(code, f),
+                (None, _) => out_of_range(&code, f),
+            },
+            Input::Large(number) => out_of_range(&number, f),
+            Input::Negative(number) => out_of_range(&number, f),
+            Input::Digits(excerpt) => out_of_range(&excerpt, f),
             Input::Text(excerpt) => {
                 write!(f, "`{excerpt}` is not a status code: write three digits, such as `404`")
             }
@@ -84,43 +109,5 @@ fn unregistered(code: u16, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             write!(f, "is `{}` ({})", only.code(), only.reason())
         }
         (None, None) => unreachable!("the table has rows"),
-    }
-}
-
-const EXCERPT: usize = 32;
-
-/// The beginning of a text, kept without allocation.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Excerpt {
-    bytes: [u8; EXCERPT],
-    len: usize,
-    is_cut: bool,
-}
-
-impl Excerpt {
-    fn of(text: &str) -> Self {
-        let mut len = EXCERPT.min(text.len());
-        while !text.is_char_boundary(len) {
-            len -= 1;
-        }
-        let mut bytes = [0; EXCERPT];
-        bytes[..len].copy_from_slice(&text.as_bytes()[..len]);
-        Self { bytes, len, is_cut: len < text.len() }
-    }
-}
-
-impl fmt::Display for Excerpt {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Control characters are escaped: the message may go to a terminal or into a log.
-        for c in core::str::from_utf8(&self.bytes[..self.len]).map_err(|_| fmt::Error)?.chars() {
-            if c.is_control() { write!(f, "{}", c.escape_default())? } else { f.write_char(c)? }
-        }
-        if self.is_cut { f.write_str("…") } else { Ok(()) }
-    }
-}
-
-impl fmt::Debug for Excerpt {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\"{self}\"")
     }
 }

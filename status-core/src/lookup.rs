@@ -1,7 +1,6 @@
 //! From a number, three bytes, a name or a reason phrase to the status.
 
-use crate::rows::Label;
-use crate::table::{Position, ROWS, Status};
+use crate::table::{CONSTANTS, DIGITS, NAMED, NAMES, Position, REASONS, Status};
 
 /// The low byte of a code. No two codes share it, which [`BY_CODE`] checks, so it is an index that
 /// needs no bounds.
@@ -46,8 +45,8 @@ const BYTE_SLOT_BITS: u32 = 7;
 const BY_BYTES: &[(u32, Option<Status>); 1 << BYTE_SLOT_BITS] = &{
     let mut table = [(0, None); 1 << BYTE_SLOT_BITS];
     let mut i = 0;
-    while i < ROWS.len() {
-        let &[a, b, c] = ROWS[i].code.as_bytes() else { panic!("a code has three digits") };
+    while i < DIGITS.len() {
+        let &[a, b, c] = DIGITS[i].as_bytes() else { panic!("a code has three digits") };
         let key = byte_key([a, b, c]);
         let slot = byte_slot(key);
         assert!(
@@ -72,34 +71,38 @@ const fn byte_slot(key: u32) -> usize {
 }
 
 const WORD_SLOTS: usize = 256;
-const NO_LABEL: (u8, u8) = (u8::MAX, u8::MAX);
+const NO_LABEL: u8 = u8::MAX;
 
-/// Every label by its folded spelling, which its name and its phrase share: the row and the place in
-/// the row, in open addressing.
-const BY_WORD: &[(u8, u8); WORD_SLOTS] = &{
+/// Every name by its letters, which are those of its phrase too: its place in the columns, in open
+/// addressing.
+static BY_WORD: [u8; WORD_SLOTS] = {
     let mut table = [NO_LABEL; WORD_SLOTS];
-    let mut row = 0_u8;
-    while (row as usize) < ROWS.len() {
-        let labels = ROWS[row as usize].labels;
-        let mut place = 0_u8;
-        while (place as usize) < labels.len() {
-            let mut slot = word_slot(labels[place as usize].name.as_bytes());
-            while table[slot].0 != NO_LABEL.0 {
-                slot = (slot + 1) % WORD_SLOTS;
-            }
-            table[slot] = (row, place);
-            place += 1;
+    let mut label = 0_u8;
+    while (label as usize) < NAMES.len() {
+        let mut slot = word_slot(NAMES[label as usize].as_bytes());
+        while table[slot] != NO_LABEL {
+            slot = (slot + 1) % WORD_SLOTS;
         }
-        row += 1;
+        table[slot] = label;
+        label += 1;
     }
     table
 };
 
-/// A letter as all the spellings of a name have it, or nothing for what stands between words.
-pub(crate) const fn folded(byte: u8) -> Option<u8> {
-    match byte {
-        b'_' | b' ' | b'-' | b'\'' => None,
-        _ => Some(byte.to_ascii_lowercase()),
+/// The places in the columns whose name may have the letters of a text.
+struct Labels {
+    slot: usize,
+}
+
+impl Labels {
+    const fn like(text: &str) -> Self {
+        Self { slot: word_slot(text.as_bytes()) }
+    }
+
+    const fn next(&mut self) -> Option<usize> {
+        let label = BY_WORD[self.slot];
+        self.slot = (self.slot + 1) % WORD_SLOTS;
+        if label == NO_LABEL { None } else { Some(label as usize) }
     }
 }
 
@@ -117,59 +120,8 @@ const fn word_slot(text: &[u8]) -> usize {
     (hash ^ (hash >> 16)) as usize % WORD_SLOTS
 }
 
-/// Whether `text` is `name`, which is in upper camel case, in any spelling.
-const fn spells(text: &[u8], name: &[u8]) -> bool {
-    let (mut i, mut j) = (0, 0);
-    while i < text.len() {
-        if let Some(letter) = folded(text[i]) {
-            if j == name.len() || letter != name[j].to_ascii_lowercase() {
-                return false;
-            }
-            j += 1;
-        }
-        i += 1;
-    }
-    j == name.len()
-}
-
-/// How a text may spell a label.
-#[derive(Clone, Copy)]
-pub(crate) enum Spelling {
-    /// As a variant or as a constant.
-    Name,
-    /// As the reason phrase, in any case.
-    Reason,
-    /// With anything between the words.
-    Any,
-}
-
-impl Spelling {
-    const fn fits(self, text: &[u8], label: &Label) -> bool {
-        let (name, reason) = (label.name.as_bytes(), label.reason.as_bytes());
-        match self {
-            Self::Name => is_same(text, name) || is_screaming(text, name),
-            Self::Reason => is_same_ignoring_case(text, reason),
-            Self::Any => spells(text, name),
-        }
-    }
-}
-
-/// The label that `text` spells, with its status.
-#[inline]
-pub(crate) const fn find(text: &[u8], spelling: Spelling) -> Option<(Status, &'static Label)> {
-    let mut slot = word_slot(text);
-    while BY_WORD[slot].0 != NO_LABEL.0 {
-        let (row, place) = BY_WORD[slot];
-        let label = &ROWS[row as usize].labels[place as usize];
-        if spelling.fits(text, label) {
-            return Some((Status::ALL[row as usize], label));
-        }
-        slot = (slot + 1) % WORD_SLOTS;
-    }
-    None
-}
-
-const fn is_same(a: &[u8], b: &[u8]) -> bool {
+const fn is_same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
         return false;
     }
@@ -183,7 +135,8 @@ const fn is_same(a: &[u8], b: &[u8]) -> bool {
     true
 }
 
-const fn is_same_ignoring_case(a: &[u8], b: &[u8]) -> bool {
+const fn is_same_ignoring_case(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
         return false;
     }
@@ -197,25 +150,6 @@ const fn is_same_ignoring_case(a: &[u8], b: &[u8]) -> bool {
     true
 }
 
-/// Whether `text` is `name`, which is in upper camel case, in screaming snake case.
-const fn is_screaming(text: &[u8], name: &[u8]) -> bool {
-    let (mut i, mut j) = (0, 0);
-    while j < name.len() {
-        if j > 0 && name[j].is_ascii_uppercase() {
-            if i == text.len() || text[i] != b'_' {
-                return false;
-            }
-            i += 1;
-        }
-        if i == text.len() || text[i] != name[j].to_ascii_uppercase() {
-            return false;
-        }
-        i += 1;
-        j += 1;
-    }
-    i == text.len()
-}
-
 impl Status {
     /// The status with this number, if it is a registered one.
     ///
@@ -225,6 +159,7 @@ impl Status {
     /// assert_eq!(Status::from_code(404), Some(Status::NotFound));
     /// assert_eq!(Status::from_code(299), None);
     /// ```
+    #[doc(alias = "from_u16")]
     #[must_use]
     #[inline]
     pub const fn from_code(code: u16) -> Option<Status> {
@@ -264,27 +199,34 @@ impl Status {
     /// ```
     #[must_use]
     pub const fn from_name(name: &str) -> Option<Status> {
-        match find(name.as_bytes(), Spelling::Name) {
-            Some((status, _)) => Some(status),
-            None => None,
+        let mut labels = Labels::like(name);
+        while let Some(label) = labels.next() {
+            if is_same(name, NAMES[label]) || is_same(name, CONSTANTS[label]) {
+                return Some(NAMED[label]);
+            }
         }
+        None
     }
 
     /// The status with this reason phrase, in any ASCII case; the phrases that another RFC gives
-    /// or gave it count too.
+    /// or gave it count too, back to RFC 2068's.
     ///
     /// ```
     /// use http_status::Status;
     ///
     /// assert_eq!(Status::from_reason("not found"), Some(Status::NotFound));
     /// assert_eq!(Status::from_reason("Content Too Large"), Some(Status::PayloadTooLarge));
+    /// assert_eq!(Status::from_reason("Gateway Time-out"), Some(Status::GatewayTimeout));
     /// assert_eq!(Status::from_reason("NotFound"), None);
     /// ```
     #[must_use]
     pub const fn from_reason(reason: &str) -> Option<Status> {
-        match find(reason.as_bytes(), Spelling::Reason) {
-            Some((status, _)) => Some(status),
-            None => None,
+        let mut labels = Labels::like(reason);
+        while let Some(label) = labels.next() {
+            if is_same_ignoring_case(reason, REASONS[label]) {
+                return Some(NAMED[label]);
+            }
         }
+        None
     }
 }

@@ -1,31 +1,16 @@
-//! What the rows of the table become.
-
-use crate::facts::Facts;
-use crate::spec::Spec;
-
-/// All that the table says of one status.
-pub(crate) struct Row {
-    pub(crate) code: &'static str,
-    /// The status's own name and phrase first, then the others.
-    pub(crate) labels: &'static [Label],
-    pub(crate) description: &'static str,
-    pub(crate) spec: Spec,
-    pub(crate) current_spec: Spec,
-    pub(crate) facts: Facts,
-}
-
-/// A name and the reason phrase that it is made of.
-pub(crate) struct Label {
-    pub(crate) name: &'static str,
-    pub(crate) reason: &'static str,
-}
+//! What the rows of the table become: the enum, and a column for each fact.
+//!
+//! A program holds only the columns that it reads: each is a `static` by itself, or a constant
+//! that only other constants are made of.
 
 macro_rules! statuses {
     ($(
-        $code:literal $name:ident $reason:literal $(| $other_name:ident $other_reason:literal)*,
-        RFC $rfc:literal $section:literal, RFC $current_rfc:literal $current_section:literal,
+        $code:literal $digits:literal $name:ident $constant:literal $reason:literal
+        $(or $phrase:literal)*
+        $(| $other_name:ident $other_constant:literal $other_reason:literal)*,
+        RFC $first_rfc:literal $first_section:literal, RFC $rfc:literal $section:literal,
         $description:literal
-        $(, $fact:ident($($value:tt)*))*;
+        $(, $fact:tt)*;
     )*) => {
         /// The whole table in Markdown, for the front page of the docs.
         #[doc(hidden)]
@@ -33,13 +18,14 @@ macro_rules! statuses {
         macro_rules! __table {
             () => {
                 concat!(
-                    "| code | name | reason phrase | defined in | today | meaning |\n",
+                    "| code | name | reason phrase | first defined in | today | meaning |\n",
                     "|---|---|---|---|---|---|\n",
                     $(
-                        "| ", $code, " | `", stringify!($name), "` | ", $reason,
-                        " | [RFC ", $rfc, " §", $section, "](", $crate::__spec_url!($rfc, $section), ")",
-                        " | [RFC ", $current_rfc, " §", $current_section, "](",
-                        $crate::__spec_url!($current_rfc, $current_section), ")",
+                        "| ", $digits, " | `", stringify!($name), "` | ", $reason,
+                        " | [RFC ", $first_rfc, " §", $first_section,
+                        "](https://www.rfc-editor.org/rfc/rfc", $first_rfc, ".html#section-", $first_section, ")",
+                        " | [RFC ", $rfc, " §", $section,
+                        "](https://www.rfc-editor.org/rfc/rfc", $rfc, ".html#section-", $section, ")",
                         " | ", $description, " |\n",
                     )*
                 )
@@ -63,20 +49,28 @@ macro_rules! statuses {
         ///
         /// # The table
         ///
-        #[doc = __table!()]
+        // Only rustdoc shows it, so nobody else is to expand it.
+        #[cfg_attr(doc, doc = __table!())]
+        #[doc(alias = "StatusCode")]
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         #[repr(u16)]
         #[non_exhaustive]
         pub enum Status {
+            // An editor reads the docs only where they are literals, so each piece is a line, and
+            // Markdown makes one of them.
             $(
-                #[doc = concat!("`", $code, "` ", $reason, ": ", $description)]
-                ///
-                $(#[doc = $crate::facts::sentence!($fact($($value)*))])*
-                ///
-                #[doc = concat!(
-                    "Defined in [RFC ", $current_rfc, " §", $current_section, "](",
-                    $crate::__spec_url!($current_rfc, $current_section), ").",
-                )]
+                #[doc = $digits]
+                #[doc = $reason]
+                #[doc = "—"]
+                #[doc = $description]
+                #[doc = ""]
+                $(#[doc = $fact])*
+                #[doc = ""]
+                #[cfg_attr(doc, doc = concat!(
+                    "Defined in [RFC ", $rfc, " §", $section,
+                    "](https://www.rfc-editor.org/rfc/rfc", $rfc, ".html#section-", $section, ").",
+                ))]
+                #[doc(alias = $digits, alias = $constant)]
                 $name = $code,
             )*
         }
@@ -85,11 +79,15 @@ macro_rules! statuses {
         #[allow(non_upper_case_globals)]
         impl Status {
             $($(
-                #[doc = concat!("`", $code, "` ", $other_reason, ": another name of [`", stringify!($name), "`](Status::", stringify!($name), ").")]
-                ///
-                /// ```
-                #[doc = concat!("assert_eq!(http_status::Status::", stringify!($other_name), ".code(), ", $code, ");")]
-                /// ```
+                #[doc = $digits]
+                #[doc = $other_reason]
+                #[doc = "—"]
+                #[doc = $description]
+                #[cfg_attr(doc, doc = concat!(
+                    "\n\nAnother name of [`", stringify!($name), "`](Status::", stringify!($name), ").\n\n```\n",
+                    "assert_eq!(http_status::Status::", stringify!($other_name), ".code(), ", $code, ");\n```",
+                ))]
+                #[doc(alias = $digits, alias = $other_constant)]
                 pub const $other_name: Status = Status::$name;
             )*)*
         }
@@ -107,7 +105,7 @@ macro_rules! statuses {
         }
 
         /// Where a status stands in [`Status::ALL`]: as an enum, so that the compiler knows that it is
-        /// an index of each table with a place for every status.
+        /// an index of each column.
         #[derive(Clone, Copy)]
         #[repr(u8)]
         pub(crate) enum Position {
@@ -118,20 +116,51 @@ macro_rules! statuses {
             pub(crate) const ALL: &[Position; Status::ALL.len()] = &[$(Position::$name),*];
         }
 
-        /// The rows, in the order of [`Status::ALL`].
-        pub(crate) const ROWS: &[$crate::rows::Row; Status::ALL.len()] = &[$(
-            $crate::rows::Row {
-                code: stringify!($code),
-                labels: &[
-                    $crate::rows::Label { name: stringify!($name), reason: $reason },
-                    $($crate::rows::Label { name: stringify!($other_name), reason: $other_reason },)*
-                ],
-                description: $description,
-                spec: $crate::spec::spec!($rfc, $section),
-                current_spec: $crate::spec::spec!($current_rfc, $current_section),
-                facts: $crate::facts::Facts::ORDINARY$(.$fact($($value)*))*,
-            },
-        )*];
+        /// The code as three digits.
+        pub(crate) const DIGITS: &[&str; Status::ALL.len()] = &[$($digits),*];
+
+        pub(crate) static TEXTS: [&str; Status::ALL.len()] = [$(concat!($digits, " ", $reason)),*];
+
+        pub(crate) static DESCRIPTIONS: [&str; Status::ALL.len()] = [$($description),*];
+
+        pub(crate) static SPECS: [$crate::spec::Spec; Status::ALL.len()] =
+            [$($crate::spec::spec!($rfc, $section)),*];
+
+        pub(crate) static ORIGINAL_SPECS: [$crate::spec::Spec; Status::ALL.len()] =
+            [$($crate::spec::spec!($first_rfc, $first_section)),*];
+
+        pub(crate) const FACTS: &[&[$crate::facts::Fact]; Status::ALL.len()] =
+            &[$(&[$($crate::facts::fact!($fact)),*]),*];
+
+        /// Whose the names and phrases of the next columns are: each status once, in the order of
+        /// [`Status::ALL`], for those that it is known by, and then again for all the others.
+        pub(crate) const NAMED: &[Status] = &[
+            $(Status::$name,)*
+            $($($crate::rows::second!($phrase, Status::$name),)* $($crate::rows::second!($other_reason, Status::$name),)*)*
+        ];
+
+        pub(crate) static NAMES: [&str; NAMED.len()] = [
+            $(stringify!($name),)*
+            $($($crate::rows::second!($phrase, stringify!($name)),)* $(stringify!($other_name),)*)*
+        ];
+
+        pub(crate) static CONSTANTS: [&str; NAMED.len()] = [
+            $($constant,)*
+            $($($crate::rows::second!($phrase, $constant),)* $($other_constant,)*)*
+        ];
+
+        pub(crate) static REASONS: [&str; NAMED.len()] = [
+            $($reason,)*
+            $($($phrase,)* $($other_reason,)*)*
+        ];
     };
 }
 pub(crate) use statuses;
+
+/// What a repetition needs that has as many items as the first, but does not name it.
+macro_rules! second {
+    ($first:literal, $second:expr) => {
+        $second
+    };
+}
+pub(crate) use second;

@@ -1,7 +1,7 @@
 use core::fmt;
-use core::iter::FusedIterator;
 
 use crate::lookup::position;
+use crate::set_iter::StatusSetIter;
 use crate::table::Status;
 
 /// A set of statuses, in eight bytes and in `const`.
@@ -12,6 +12,10 @@ use crate::table::Status;
 /// const SET: StatusSet = StatusSet::of(&[Status::NotFound, Status::Conflict]);
 /// const _: () = assert!(SET.is_disjoint(StatusSet::SERVER_ERRORS));
 /// assert_eq!(format!("{SET:?}"), "{404, 409}");
+///
+/// let gone = StatusSet::from([Status::Gone]);
+/// assert_eq!((SET | gone) - SET, gone);
+/// assert_eq!(SET & StatusSet::SERVER_ERRORS, StatusSet::EMPTY);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct StatusSet(u64);
@@ -99,6 +103,19 @@ impl StatusSet {
         self.union(Self::only(status))
     }
 
+    /// This set without one of its statuses.
+    ///
+    /// ```
+    /// use http_status::{Status, StatusSet};
+    ///
+    /// assert!(!StatusSet::ERRORS.without(Status::ImATeapot).contains(Status::ImATeapot));
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn without(self, status: Status) -> Self {
+        self.difference(Self::only(status))
+    }
+
     /// Whether the status is in the set.
     ///
     /// ```
@@ -156,6 +173,20 @@ impl StatusSet {
         if self.is_subset(errors) { errors } else { errors.with(Status::InternalServerError) }
     }
 
+    /// What is in this set and not in the other.
+    ///
+    /// ```
+    /// use http_status::StatusSet;
+    ///
+    /// const CLIENT: StatusSet = StatusSet::ERRORS.difference(StatusSet::SERVER_ERRORS);
+    /// assert_eq!(CLIENT, StatusSet::CLIENT_ERRORS);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn difference(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Whether all of this set is in the other.
     ///
     /// ```
@@ -166,7 +197,7 @@ impl StatusSet {
     #[must_use]
     #[inline]
     pub const fn is_subset(self, other: Self) -> bool {
-        self.0 & !other.0 == 0
+        self.difference(other).is_empty()
     }
 
     /// Whether the sets have nothing in common.
@@ -215,7 +246,7 @@ impl StatusSet {
     #[must_use]
     #[inline]
     pub const fn iter(self) -> StatusSetIter {
-        StatusSetIter(self)
+        StatusSetIter::of(self)
     }
 
     /// For generated code: the set as the host has computed it with this very version.
@@ -254,68 +285,3 @@ impl fmt::Debug for StatusSet {
         f.debug_set().entries(self.iter().map(Status::code)).finish()
     }
 }
-
-impl FromIterator<Status> for StatusSet {
-    fn from_iter<I: IntoIterator<Item = Status>>(statuses: I) -> Self {
-        statuses.into_iter().fold(Self::EMPTY, Self::with)
-    }
-}
-
-impl Extend<Status> for StatusSet {
-    fn extend<I: IntoIterator<Item = Status>>(&mut self, statuses: I) {
-        *self = self.union(statuses.into_iter().collect());
-    }
-}
-
-impl IntoIterator for StatusSet {
-    type Item = Status;
-    type IntoIter = StatusSetIter;
-
-    fn into_iter(self) -> StatusSetIter {
-        self.iter()
-    }
-}
-
-/// The statuses of a [`StatusSet`], ascending by code.
-///
-/// ```
-/// use http_status::{Status, StatusSet};
-///
-/// let mut iter = StatusSet::of(&[Status::Gone, Status::NotFound]).iter();
-/// assert_eq!(iter.len(), 2);
-/// assert_eq!(iter.next(), Some(Status::NotFound));
-/// assert_eq!(iter.next_back(), Some(Status::Gone));
-/// assert_eq!(iter.next(), None);
-/// ```
-#[derive(Clone, Debug)]
-pub struct StatusSetIter(StatusSet);
-
-impl StatusSetIter {
-    fn take(&mut self, position: u32) -> Option<Status> {
-        let status = *Status::ALL.get(position as usize)?;
-        self.0.0 &= !(1 << position);
-        Some(status)
-    }
-}
-
-impl Iterator for StatusSetIter {
-    type Item = Status;
-
-    fn next(&mut self) -> Option<Status> {
-        self.take(self.0.0.trailing_zeros())
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.0.len(), Some(self.0.len()))
-    }
-}
-
-impl DoubleEndedIterator for StatusSetIter {
-    fn next_back(&mut self) -> Option<Status> {
-        self.take(u64::BITS.checked_sub(self.0.0.leading_zeros() + 1)?)
-    }
-}
-
-impl ExactSizeIterator for StatusSetIter {}
-
-impl FusedIterator for StatusSetIter {}

@@ -1,42 +1,27 @@
 use crate::class::Class;
-use crate::facts::Registration;
+use crate::facts::{CACHEABLE, NO_CONTENT, REGISTRATIONS, REQUIRED_HEADERS, Registration};
 use crate::lookup::{SLOTS, position, slot};
-use crate::rows::Row;
 use crate::spec::Spec;
-use crate::table::{ROWS, Status};
+use crate::table::{DESCRIPTIONS, DIGITS, NAMES, ORIGINAL_SPECS, REASONS, SPECS, Status};
 
 /// In the places of [`slot`], which saves a look-up of the position for 3 KB.
 static CODES: [&str; SLOTS] = {
     let mut codes = [""; SLOTS];
     let mut i = 0;
-    while i < ROWS.len() {
-        codes[slot(Status::ALL[i].code())] = ROWS[i].code;
+    while i < DIGITS.len() {
+        codes[slot(Status::ALL[i].code())] = DIGITS[i];
         i += 1;
     }
     codes
 };
 
-/// A column of the table on its own, which is quicker to index than the rows.
-static REASONS: [&str; ROWS.len()] = {
-    let mut reasons = [""; ROWS.len()];
-    let mut i = 0;
-    while i < ROWS.len() {
-        reasons[i] = ROWS[i].labels[0].reason;
-        i += 1;
-    }
-    reasons
-};
-
 impl Status {
-    const fn row(self) -> &'static Row {
-        &ROWS[position(self) as usize]
-    }
-
     /// The number.
     ///
     /// ```
     /// assert_eq!(http_status::Status::NotFound.code(), 404);
     /// ```
+    #[doc(alias = "as_u16")]
     #[must_use]
     #[inline]
     pub const fn code(self) -> u16 {
@@ -62,7 +47,7 @@ impl Status {
     #[must_use]
     #[inline]
     pub const fn name(self) -> &'static str {
-        self.row().labels[0].name
+        NAMES[position(self) as usize]
     }
 
     /// The reason phrase
@@ -76,6 +61,7 @@ impl Status {
     /// assert_eq!(Status::NotFound.reason(), "Not Found");
     /// assert_eq!(Status::ContentTooLarge.reason(), "Payload Too Large");
     /// ```
+    #[doc(alias = "canonical_reason")]
     #[must_use]
     #[inline]
     pub const fn reason(self) -> &'static str {
@@ -90,7 +76,7 @@ impl Status {
     #[must_use]
     #[inline]
     pub const fn description(self) -> &'static str {
-        self.row().description
+        DESCRIPTIONS[position(self) as usize]
     }
 
     /// The class that the first digit gives.
@@ -112,27 +98,30 @@ impl Status {
         }
     }
 
-    /// The section that the table names as the status's definition: RFC 7231's where RFC 7231 (or a
-    /// companion, such as RFC 7233) has the status, else the one that registered it.
+    /// The section that defines the status today.
     ///
     /// ```
-    /// assert_eq!(http_status::Status::NotFound.spec().to_string(), "RFC 7231 §6.5.4");
+    /// assert_eq!(http_status::Status::NotFound.spec().to_string(), "RFC 9110 §15.5.5");
     /// ```
     #[must_use]
     #[inline]
     pub const fn spec(self) -> Spec {
-        self.row().spec
+        SPECS[position(self) as usize]
     }
 
-    /// The section that defines the status today.
+    /// The section that the status comes from: RFC 7231's (or that of a companion, such as RFC 7233)
+    /// where RFC 7231 has the status, else that of the RFC that brought it in.
     ///
     /// ```
-    /// assert_eq!(http_status::Status::NotFound.current_spec().to_string(), "RFC 9110 §15.5.5");
+    /// use http_status::Status;
+    ///
+    /// assert_eq!(Status::NotFound.original_spec().to_string(), "RFC 7231 §6.5.4");
+    /// assert_eq!(Status::ImATeapot.original_spec().to_string(), "RFC 2324 §2.3.2");
     /// ```
     #[must_use]
     #[inline]
-    pub const fn current_spec(self) -> Spec {
-        self.row().current_spec
+    pub const fn original_spec(self) -> Spec {
+        ORIGINAL_SPECS[position(self) as usize]
     }
 
     /// The standing of the code in the registry.
@@ -145,7 +134,7 @@ impl Status {
     #[must_use]
     #[inline]
     pub const fn registration(self) -> Registration {
-        self.row().facts.registration
+        REGISTRATIONS[position(self) as usize]
     }
 
     /// The header field that RFC 9110 requires in each response with this status:
@@ -164,7 +153,7 @@ impl Status {
     #[must_use]
     #[inline]
     pub const fn required_header(self) -> Option<&'static str> {
-        self.row().facts.required_header
+        REQUIRED_HEADERS[position(self) as usize]
     }
 
     /// Whether a cache may store a response with this status without being told how long it stays
@@ -179,7 +168,7 @@ impl Status {
     #[must_use]
     #[inline]
     pub const fn is_heuristically_cacheable(self) -> bool {
-        self.row().facts.cacheable
+        CACHEABLE.contains(self)
     }
 
     /// Whether a response with this status may have content, to any request but HEAD and CONNECT
@@ -195,7 +184,7 @@ impl Status {
     #[must_use]
     #[inline]
     pub const fn allows_content(self) -> bool {
-        self.row().facts.content
+        !NO_CONTENT.contains(self)
     }
 
     /// Whether the code is 1xx.
@@ -266,13 +255,15 @@ impl Status {
     pub const fn is_error(self) -> bool {
         matches!(self.class(), Class::ClientError | Class::ServerError)
     }
-    /// The status itself where it is an error, else 500: what an error can answer with.
+
+    /// This status where it is an error, else 500: what an error answers with that was given the
+    /// status of a success.
     ///
     /// ```
     /// use http_status::Status;
     ///
     /// assert_eq!(Status::NotFound.or_internal_server_error(), Status::NotFound);
-    /// assert_eq!(Status::Found.or_internal_server_error(), Status::InternalServerError);
+    /// assert_eq!(Status::Ok.or_internal_server_error(), Status::InternalServerError);
     /// ```
     #[must_use]
     #[inline]

@@ -111,6 +111,47 @@ fn reasons_in_any_case() {
     assert_eq!(Status::from_reason("request-uri too long"), Some(Status::UriTooLong));
 }
 
+/// Those of RFC 2068 §6.1.1 and of RFC 2616 §6.1.1 that differ from today's.
+#[test]
+fn older_reasons() {
+    for (reason, status) in [
+        ("Moved Temporarily", Status::Found),
+        ("Request Time-out", Status::RequestTimeout),
+        ("Request Entity Too Large", Status::PayloadTooLarge),
+        ("Request-URI Too Large", Status::UriTooLong),
+        ("Requested range not satisfiable", Status::RangeNotSatisfiable),
+        ("Gateway Time-out", Status::GatewayTimeout),
+        ("HTTP Version not supported", Status::HttpVersionNotSupported),
+    ] {
+        assert_eq!(Status::from_reason(reason), Some(status), "{reason}");
+        assert_eq!(Status::from_reason(&reason.to_uppercase()), Some(status), "{reason}");
+    }
+    assert_eq!(Status::from_name("REQUEST_URI_TOO_LARGE"), Some(Status::UriTooLong));
+    assert_eq!(Status::RequestUriTooLarge.code(), 414);
+    assert_eq!(Status::from_name("RequestTimeOut"), None);
+}
+
+#[test]
+fn as_text() {
+    assert_eq!(format!("[{:>13}]", Status::Gone), "[     410 Gone]");
+    assert_eq!(format!("[{:-<9}]", Status::Gone), "[410 Gone-]");
+    assert_eq!(format!("[{:^10}]", Status::Gone), "[ 410 Gone ]");
+    assert_eq!(format!("[{:.3}]", Status::Gone), "[410]");
+    assert_eq!(format!("[{:>18}]", Status::Gone.spec()), "[ RFC 9110 §15.5.11]");
+    assert_eq!(format!("[{:<18}]", Status::Locked.spec()), "[RFC 4918 §11.3    ]");
+    let error: &dyn std::error::Error = &Status::NotFound;
+    assert_eq!(error.to_string(), "404 Not Found");
+    assert!(error.source().is_none());
+}
+
+#[test]
+fn an_error_or_500() {
+    for &status in Status::ALL {
+        let expected = if status.code() < 400 { 500 } else { status.code() };
+        assert_eq!(status.or_internal_server_error().code(), expected);
+    }
+}
+
 #[test]
 fn classes() {
     for &status in Status::ALL {

@@ -43,6 +43,30 @@ fn algebra() {
 }
 
 #[test]
+fn operators() {
+    const CLIENT: StatusSet = StatusSet::ERRORS.difference(StatusSet::SERVER_ERRORS);
+
+    let a = StatusSet::of(&[Status::Ok, Status::NotFound]);
+    let b = StatusSet::from([Status::NotFound, Status::Conflict]);
+    assert_eq!(format!("{:?}", a | b), "{200, 404, 409}");
+    assert_eq!(format!("{:?}", a & b), "{404}");
+    assert_eq!(format!("{:?}", a - b), "{200}");
+    assert_eq!(format!("{:?}", a.difference(b)), "{200}");
+    assert_eq!(format!("{:?}", b.difference(a)), "{409}");
+    assert_eq!(format!("{:?}", a.without(Status::Ok)), "{404}");
+    assert_eq!(a.without(Status::Gone), a);
+    let mut set = a;
+    set |= b;
+    assert_eq!(format!("{set:?}"), "{200, 404, 409}");
+    set -= [Status::Ok, Status::Gone].into();
+    assert_eq!(set, b);
+    set &= a;
+    assert_eq!(set, [Status::NotFound].into());
+    assert_eq!(StatusSet::from([]), StatusSet::EMPTY);
+    assert_eq!(CLIENT, StatusSet::CLIENT_ERRORS);
+}
+
+#[test]
 fn collections() {
     let mut set: StatusSet = [Status::Gone, Status::NotFound, Status::Gone].into_iter().collect();
     assert_eq!(format!("{set:?}"), "{404, 410}");

@@ -57,6 +57,124 @@ fn informal_names() {
     suggests(&["NotFoundError", "HTTP_404_NOT_FOUND", "ErrNotFound"], Status::NotFound);
 }
 
+/// <https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>
+#[test]
+fn grpc() {
+    for (name, status) in [
+        ("Cancelled", Status::RequestTimeout),
+        ("Unknown", Status::InternalServerError),
+        ("InvalidArgument", Status::BadRequest),
+        ("DeadlineExceeded", Status::GatewayTimeout),
+        ("NotFound", Status::NotFound),
+        ("AlreadyExists", Status::Conflict),
+        ("PermissionDenied", Status::Forbidden),
+        ("Unauthenticated", Status::Unauthorized),
+        ("ResourceExhausted", Status::TooManyRequests),
+        ("FailedPrecondition", Status::BadRequest),
+        ("Aborted", Status::Conflict),
+        ("OutOfRange", Status::BadRequest),
+        ("Unimplemented", Status::NotImplemented),
+        ("Internal", Status::InternalServerError),
+        ("Unavailable", Status::ServiceUnavailable),
+        ("DataLoss", Status::InternalServerError),
+    ] {
+        suggests(&[name], status);
+    }
+    suggests(&["DEADLINE_EXCEEDED", "deadline_exceeded"], Status::GatewayTimeout);
+}
+
+#[test]
+fn names_of_other_frameworks() {
+    suggests(
+        &[
+            "NotFoundException",
+            "HttpNotFound",
+            "HTTPNotFound",
+            "NotFoundHttpException",
+            "HttpResponseNotFound",
+            "StatusNotFound",
+            "STATUS_NOT_FOUND",
+            "SC_NOT_FOUND",
+            "HTTP_NOT_FOUND",
+            "HTTP_404_NOT_FOUND",
+            "Status404NotFound",
+            "notFound404",
+            "ErrNotFound",
+            "ErrorNotFound",
+            "EntityNotFound",
+            "RecordNotFound",
+            "UserNotFound",
+            "UserNotFoundException",
+            "OrganizationNotFound",
+            "ORGANIZATION_NOT_FOUND",
+            "ObjectDoesNotExist",
+            "Http404",
+            "status404",
+        ],
+        Status::NotFound,
+    );
+    suggests(&["Status409Conflict", "ConflictException", "StatusConflict"], Status::Conflict);
+    suggests(
+        &[
+            "InternalServerErrorException",
+            "HttpResponseServerError",
+            "SC_INTERNAL_SERVER_ERROR",
+            "Error500",
+            "UnknownError",
+        ],
+        Status::InternalServerError,
+    );
+    suggests(&["MethodNotAllowedHttpException"], Status::MethodNotAllowed);
+    suggests(&["NotSupportedException", "NotImplementedException"], Status::NotImplemented);
+    suggests(&["StatusTeapot"], Status::ImATeapot);
+    suggests(&["StatusNonAuthoritativeInfo"], Status::NonAuthoritativeInformation);
+    suggests(&["StatusIMUsed"], Status::ImUsed);
+    suggests(&["StatusGone", "HttpGone"], Status::Gone);
+    suggests(&["AuthenticationRequiredException"], Status::Unauthorized);
+    suggests(&["EmailAlreadyExists"], Status::Conflict);
+    suggests(&["TimeoutException"], Status::RequestTimeout);
+    suggests(&["HttpVersionNotSupportedException"], Status::HttpVersionNotSupported);
+    let meant = StatusSet::ALL.closest_name("HTTP_413_REQUEST_ENTITY_TOO_LARGE");
+    assert_eq!(meant, Some("RequestEntityTooLarge"));
+}
+
+/// Also where the rest of the name means another, or nothing.
+#[test]
+fn a_code_in_a_name_decides() {
+    suggests(&["Status404Gone", "Page404", "404Page"], Status::NotFound);
+    suggests(&["Sha512", "Port4040", "Foo299"], None);
+    assert_eq!(StatusSet::ERRORS.closest_name("Status200Ok"), None);
+    assert_eq!(StatusSet::SERVER_ERRORS.closest_name("Status404InternalServerError"), None);
+}
+
+#[test]
+fn words_that_say_nothing() {
+    suggests(
+        &[
+            "Http",
+            "HttpError",
+            "HttpException",
+            "HttpStatus",
+            "StatusCode",
+            "Exception",
+            "Response",
+            "ErrorResponse",
+            "DbError",
+            "IoError",
+            "ParseError",
+            "DatabaseError",
+            "ConfigError",
+            "CustomException",
+            "ClientError",
+            "ServiceError",
+            "NetworkError",
+            "Sqlx",
+            "Timestamp",
+        ],
+        None,
+    );
+}
+
 #[test]
 fn nothing_near() {
     suggests(&["Foo", "", "_", "X", "Database", "Custom", "code", "AppError", "é", "404"], None);

@@ -81,7 +81,8 @@ impl<'a, 'i> Source<'a, 'i> {
         mistakes: &mut Mistakes,
     ) -> (Self, bool) {
         let own = &variant.attrs.answer;
-        let marked = delegate::marked(variant, own.is_some(), mistakes);
+        let has_status = matches!(own, Some(Answer::Code(_) | Answer::Transparent(_)));
+        let marked = delegate::marked(variant, has_status, mistakes);
         let field = |field| delegate::check(field).map(Source::Field);
         let found = match (own, marked) {
             (Some(Answer::Code(code)), _) => Ok(Source::Code(code.status)),
