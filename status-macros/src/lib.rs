@@ -18,19 +18,19 @@ use self::expand::{ACTIX_WEB, AXUM, POEM, ROCKET, Reader};
 /// `http_status::status!` calls this with the path of its own crate.
 #[proc_macro]
 pub fn status(input: TokenStream) -> TokenStream {
-    expand::status(input.into(), Reader::of_this_expansion()).into()
+    expand::status(input)
 }
 
 /// Implements `HttpError` for an enum or a struct whose statuses are given by `#[status(…)]`.
 #[proc_macro_derive(HttpError, attributes(status))]
 pub fn derive_http_error(input: TokenStream) -> TokenStream {
-    expand::http_error(input.into(), Reader::of_this_expansion()).into()
+    expand::http_error(input.into(), Reader::current()).into()
 }
 
 /// Implements axum's `IntoResponse` through problem details.
 #[proc_macro_derive(IntoResponse, attributes(status))]
 pub fn derive_into_response(input: TokenStream) -> TokenStream {
-    expand::response(input.into(), &AXUM, Reader::of_this_expansion()).into()
+    expand::response(input.into(), &AXUM, Reader::current()).into()
 }
 
 // The next two, which are imported under another name, declare no helper attribute: where the
@@ -39,17 +39,17 @@ pub fn derive_into_response(input: TokenStream) -> TokenStream {
 /// Implements actix-web's `ResponseError` through problem details.
 #[proc_macro_derive(ActixResponseError)]
 pub fn derive_actix_response_error(input: TokenStream) -> TokenStream {
-    expand::response(input.into(), &ACTIX_WEB, Reader::of_this_expansion()).into()
+    expand::response(input.into(), &ACTIX_WEB, Reader::current()).into()
 }
 
 /// Implements poem's `ResponseError` through problem details.
 #[proc_macro_derive(PoemResponseError)]
 pub fn derive_poem_response_error(input: TokenStream) -> TokenStream {
-    expand::response(input.into(), &POEM, Reader::of_this_expansion()).into()
+    expand::response(input.into(), &POEM, Reader::current()).into()
 }
 
 /// Implements rocket's `Responder` through problem details.
 #[proc_macro_derive(Responder, attributes(status))]
 pub fn derive_responder(input: TokenStream) -> TokenStream {
-    expand::response(input.into(), &ROCKET, Reader::of_this_expansion()).into()
+    expand::response(input.into(), &ROCKET, Reader::current()).into()
 }

@@ -3,6 +3,7 @@
 use std::env;
 use std::ffi::OsStr;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 
@@ -20,12 +21,16 @@ pub(crate) enum Reader {
 }
 
 impl Reader {
-    /// rust-analyzer is known by the name of its macro server.
-    pub(crate) fn of_this_expansion() -> Self {
-        Self::of(Path::new(&env::args_os().next().unwrap_or_default()))
+    /// The one of this expansion, and of all in this process.
+    pub(crate) fn current() -> Self {
+        static CURRENT: LazyLock<Reader> = LazyLock::new(|| {
+            Reader::by_name(Path::new(&env::args_os().next().unwrap_or_default()))
+        });
+        *CURRENT
     }
 
-    pub(crate) fn of(program: &Path) -> Self {
+    /// rust-analyzer is known by the name of its macro server.
+    pub(crate) fn by_name(program: &Path) -> Self {
         match program.file_stem().and_then(OsStr::to_str) {
             Some(stem) if stem.starts_with("rust-analyzer") => Self::Editor,
             _ => Self::Compiler,

@@ -1,43 +1,61 @@
 //! `status!`: from the path of the crate and the user's tokens to the path of a variant.
+//!
+//! This macro is called often, so what most calls need goes by the compiler's own types.
 
-use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
+use status_core::Status;
 use syn::buffer::{Cursor, TokenBuffer};
 
 use super::editor::{self, Reader};
-use crate::syntax::{Code, Site, missing, read, surplus};
+use crate::syntax::{Code, Site, missing, read, status_of, surplus};
 use crate::tokens::{Mistake, Tokens, items};
 
-pub(crate) fn status(input: TokenStream, reader: Reader) -> TokenStream {
+pub(crate) fn status(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let mut tokens = input.into_iter();
     let first = [tokens.next(), tokens.next(), tokens.next()];
-    // All that most calls need, without a buffer to walk over.
     if let [Some(krate), Some(token), None] = &first {
-        if let Some(code) = Code::of(token) {
-            return path(krate.clone(), &code);
+        if let Some(status) = status_of(&token.to_string()) {
+            return path(krate.clone(), status, token.span());
         }
     }
-    let buffer = TokenBuffer::new2(first.into_iter().flatten().chain(tokens).collect());
-    let Some((krate, written)) = buffer.begin().token_tree() else {
-        let nothing = Tokens::next_at(Cursor::empty());
-        return missing(nothing, Site::Macro).to_compile_error();
-    };
-    match (parse(written), reader) {
-        (Ok(code), _) => path(krate, &code),
-        (Err(mistake), Reader::Compiler) => mistake.to_compile_error(),
-        (Err(mistake), Reader::Editor) => editor::unknown_literal(krate, &mistake),
+    let input: proc_macro::TokenStream = first.into_iter().flatten().chain(tokens).collect();
+    match parse(input.clone().into(), Reader::current()) {
+        Ok(code) => {
+            let krate = input.into_iter().next().expect("the path of the crate comes first");
+            path(krate, code.status, code.span.unwrap())
+        }
+        Err(errors) => errors.into(),
     }
 }
 
-/// All of it at once: one token at a time costs more, and this macro is called often.
-fn path(krate: TokenTree, code: &Code) -> TokenStream {
-    let colon = |spacing| TokenTree::from(Punct::new(':', spacing));
+fn path(
+    krate: proc_macro::TokenTree,
+    status: Status,
+    span: proc_macro::Span,
+) -> proc_macro::TokenStream {
+    use proc_macro::{Ident, Punct, Spacing, Span, TokenTree};
+
+    let colon = |spacing| TokenTree::Punct(Punct::new(':', spacing));
     let (joint, alone) = (colon(Spacing::Joint), colon(Spacing::Alone));
-    let status = Ident::new("Status", Span::call_site()).into();
-    let name = Ident::new(code.status.name(), code.span).into();
-    vec![krate, joint.clone(), alone.clone(), status, joint, alone, name].into_iter().collect()
+    let ty = TokenTree::Ident(Ident::new("Status", Span::call_site()));
+    let name = TokenTree::Ident(Ident::new(status.name(), span));
+    [krate, joint.clone(), alone.clone(), ty, joint, alone, name].into_iter().collect()
 }
 
-fn parse(written: Cursor<'_>) -> Result<Code, Mistake> {
+/// What is written, or the tokens that say what is wrong with it.
+pub(crate) fn parse(input: TokenStream, reader: Reader) -> Result<Code, TokenStream> {
+    let buffer = TokenBuffer::new2(input);
+    let Some((krate, written)) = buffer.begin().token_tree() else {
+        let nothing = Tokens::next_at(Cursor::empty());
+        return Err(missing(nothing, Site::Macro).to_compile_error());
+    };
+    parse_written(written).map_err(|mistake| match reader {
+        Reader::Compiler => mistake.to_compile_error(),
+        Reader::Editor => editor::unknown_literal(krate, &mistake),
+    })
+}
+
+fn parse_written(written: Cursor<'_>) -> Result<Code, Mistake> {
     let mut items = items(written);
     let Some(first) = items.next().filter(|first| !first.is_empty()) else {
         return Err(missing(Tokens::next_at(written), Site::Macro));

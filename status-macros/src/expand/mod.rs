@@ -14,6 +14,8 @@ use proc_macro2::TokenStream;
 use syn::buffer::TokenBuffer;
 
 pub(crate) use self::editor::Reader;
+#[cfg(test)]
+pub(crate) use self::literal::parse as parse_status;
 pub(crate) use self::literal::status;
 pub(crate) use self::response::{ACTIX_WEB, AXUM, POEM, ROCKET, response};
 use crate::check::resolve;

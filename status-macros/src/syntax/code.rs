@@ -14,13 +14,13 @@ pub(crate) struct Code {
 impl Code {
     /// The status that the token alone is, if it is one.
     pub(crate) fn of(token: &TokenTree) -> Option<Self> {
-        let status = match token {
-            TokenTree::Literal(code) => code.to_string().parse().ok(),
-            TokenTree::Ident(name) => Status::from_name(&name.to_string()),
-            _ => None,
-        };
-        status.map(|status| Self { status, span: token.span() })
+        status_of(&token.to_string()).map(|status| Self { status, span: token.span() })
     }
+}
+
+/// The status that a token of this text is, if it is one.
+pub(crate) fn status_of(text: &str) -> Option<Status> {
+    Status::from_bytes(text.as_bytes()).or_else(|| Status::from_name(text))
 }
 
 /// Where a status is written.

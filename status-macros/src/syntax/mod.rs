@@ -15,7 +15,7 @@ mod uri;
 mod words;
 
 pub(crate) use self::attrs::{Attrs, TypeAttrs};
-pub(crate) use self::code::{Code, Site};
+pub(crate) use self::code::{Code, Site, status_of};
 pub(crate) use self::constant::{Constant, Value};
 pub(crate) use self::field::{FieldOption, Use};
 pub(crate) use self::option::{Answer, Exposure};

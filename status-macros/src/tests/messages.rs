@@ -79,7 +79,9 @@ fn expand_all(tokens: TokenStream, told: &mut Vec<Told>) {
                 let krate = TokenTree::Ident(Ident::new("http_status", Span::call_site()));
                 let input = [krate].into_iter().chain(group.stream()).collect();
                 let call = (name.span().start(), group.span().end());
-                read(expand::status(input, Reader::Compiler), call, told);
+                if let Err(errors) = expand::parse_status(input, Reader::Compiler) {
+                    read(errors, call, told);
+                }
                 at += 3;
             }
             [TokenTree::Punct(_), TokenTree::Group(derive), rest @ ..]
