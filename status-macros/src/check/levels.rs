@@ -1,11 +1,9 @@
 //! What fills a place in the response where several could: outer before inner, variant before enum,
 //! field before constant.
 
-use crate::item::{Field, Input, Variant};
-use crate::syntax::{Attrs, Constant, FieldOption, Slot, Value};
+use crate::item::{Field, Variant};
+use crate::syntax::{Attrs, Constant, FieldOption, Slot};
 use crate::tokens::{Mistake, Mistakes};
-
-use super::Arm;
 
 /// What an answer adds to the response.
 pub(crate) enum Fact<'a, 'i> {
@@ -75,42 +73,4 @@ fn check_constants(variant: &Variant<'_>, fields: &[Fact<'_, '_>], mistakes: &mu
             mistakes.push(Mistake::new(constant.word.span(), message));
         }
     }
-}
-
-/// Only a detail is filled in: a constant is the same in every answer.
-pub(super) fn check_placeholders(input: &Input<'_>, arms: &[Arm<'_, '_>], mistakes: &mut Mistakes) {
-    let variants = arms.iter().map(|arm| (&arm.variant.attrs, std::slice::from_ref(arm)));
-    let types = [&input.attrs.default, &input.attrs.common].map(|attrs| (attrs, arms));
-    for (attrs, arms) in variants.chain(types) {
-        for constant in &attrs.constants {
-            let text = constant.text();
-            let is_field = |name: &str| {
-                arms.iter().any(|arm| arm.variant.fields.iter().any(|it| it.member.name() == name))
-            };
-            let value = text.value();
-            if let Some(name) = placeholders(&value).find(|name| is_field(name)) {
-                let what = match constant.value {
-                    Value::Header(..) => "header field",
-                    Value::Title(_) => "title",
-                    Value::Type(_) => "problem type",
-                };
-                let fix = match constant.value {
-                    Value::Header(..) => "put `#[status(header = \"…\")]` on the field to send it",
-                    _ => "write it into the error's `Display`, which is the detail",
-                };
-                let message = format!(
-                    "this {what} is the same in every answer, so `{{{name}}}` is not filled in: {fix}"
-                );
-                mistakes.push(Mistake::new(text.span(), message));
-            }
-        }
-    }
-}
-
-/// What stands in single braces, up to a format specification.
-fn placeholders(text: &str) -> impl Iterator<Item = &str> {
-    text.split('{').skip(1).filter_map(|after| {
-        let (inside, _) = after.split_once('}')?;
-        Some(inside.split(':').next().unwrap_or_default())
-    })
 }

@@ -6,7 +6,8 @@ use crate::item::Input;
 use crate::syntax::{Attrs, Site};
 use crate::tokens::{Mistake, Mistakes};
 
-use super::{Arm, Fact, Source};
+use super::arm::{Arm, Source};
+use super::levels::Fact;
 
 pub(super) fn check(input: &Input<'_>, arms: &[Arm<'_, '_>], mistakes: &mut Mistakes) {
     // Of a variant with a mistake it is not known what would have reached it.

@@ -1,0 +1,94 @@
+//! One answer for each variant.
+
+use status_core::Status;
+
+use super::levels::{self, Fact};
+use super::{delegate, missing};
+use crate::item::{Field, Input, Variant};
+use crate::syntax::{Answer, Exposure};
+use crate::tokens::Mistakes;
+
+/// A variant with its answer.
+pub(crate) struct Arm<'a, 'i> {
+    pub(crate) variant: &'i Variant<'a>,
+    pub(crate) source: Source<'a, 'i>,
+    /// Whether the status is the default's.
+    pub(super) takes_default: bool,
+    /// Whether the error's own text is the detail, where that is said.
+    pub(crate) exposure: Option<&'i Exposure>,
+    /// What it adds to the response, a later one in place of an earlier one.
+    pub(crate) facts: Vec<Fact<'a, 'i>>,
+}
+
+/// Where the status comes from.
+pub(crate) enum Source<'a, 'i> {
+    Code(Status),
+    Field(&'i Field<'a>),
+    /// There is a mistake in it.
+    Unknown,
+}
+
+impl<'a, 'i> Arm<'a, 'i> {
+    pub(super) fn resolve(
+        variant: &'i Variant<'a>,
+        input: &'i Input<'a>,
+        mistakes: &mut Mistakes,
+    ) -> Self {
+        let default = &input.attrs.default;
+        let (source, takes_default) = Source::find(variant, input, mistakes);
+        let enum_wide = [takes_default.then_some(default), Some(&input.attrs.common)];
+        let levels = || [Some(&variant.attrs)].into_iter().chain(enum_wide).flatten();
+        let exposure = levels().find_map(|attrs| attrs.exposure.as_ref());
+        let facts = levels::resolve(variant, levels(), mistakes);
+        Self { variant, source, takes_default, exposure, facts }
+    }
+
+    pub(super) fn needs_a_field(&self) -> bool {
+        matches!(self.source, Source::Field(_))
+            || self.facts.iter().any(|fact| matches!(fact, Fact::Field(..)))
+    }
+
+    pub(super) fn without_fields(self) -> Self {
+        let source = match self.source {
+            Source::Field(_) => Source::Unknown,
+            source => source,
+        };
+        Self { source, facts: Vec::new(), ..self }
+    }
+}
+
+impl<'a, 'i> Source<'a, 'i> {
+    /// The source, and whether it is the default.
+    fn find(
+        variant: &'i Variant<'a>,
+        input: &'i Input<'a>,
+        mistakes: &mut Mistakes,
+    ) -> (Self, bool) {
+        let own = &variant.attrs.answer;
+        let has_status = matches!(own, Some(Answer::Code(_) | Answer::Transparent(_)));
+        let marked = delegate::marked(variant, has_status, mistakes);
+        let field = |field| delegate::check(field).map(Source::Field);
+        let found = match (own, marked) {
+            (Some(Answer::Code(code)), _) => Ok(Source::Code(code.status)),
+            (Some(Answer::Transparent(word)), _) => {
+                delegate::transparent(variant, word).and_then(field)
+            }
+            (Some(Answer::Unknown), _) => Ok(Source::Unknown),
+            (None, Some(marked)) => field(marked),
+            (None, None) if variant.fields.iter().any(|field| field.is_wrong) => {
+                Ok(Source::Unknown)
+            }
+            (None, None) => {
+                return match &input.attrs.default.answer {
+                    Some(Answer::Code(code)) => (Source::Code(code.status), true),
+                    Some(_) => (Source::Unknown, true),
+                    None => {
+                        mistakes.push(missing::mistake(variant, input.site));
+                        (Source::Unknown, false)
+                    }
+                };
+            }
+        };
+        (mistakes.keep(found).unwrap_or(Source::Unknown), false)
+    }
+}
