@@ -93,6 +93,26 @@ pub trait HttpError {
     fn describe(&self, to: &mut dyn Describe) {
         let _ = to;
     }
+
+    /// Whether the status is an error's by itself, and not only for the client.
+    #[doc(hidden)]
+    fn __is_error(&self) -> bool {
+        self.status().is_error()
+    }
+
+    /// Whether there is nothing to it but a status: no text, and nothing for a log.
+    #[doc(hidden)]
+    fn __is_bare(&self) -> bool {
+        false
+    }
+
+    /// The body that the type gives its responses.
+    #[doc(hidden)]
+    #[cfg(feature = "problem")]
+    fn __body(&self, problem: &crate::Problem) -> Option<crate::Body> {
+        let _ = problem;
+        None
+    }
 }
 
 /// A status that is no error answers 500.
@@ -100,6 +120,14 @@ impl HttpError for Status {
     #[inline]
     fn status(&self) -> Status {
         self.or_internal_server_error()
+    }
+
+    fn __is_error(&self) -> bool {
+        Status::is_error(*self)
+    }
+
+    fn __is_bare(&self) -> bool {
+        true
     }
 }
 
@@ -128,6 +156,19 @@ macro_rules! forward {
 
             fn describe(&self, to: &mut dyn Describe) {
                 T::describe(self, to);
+            }
+
+            fn __is_error(&self) -> bool {
+                T::__is_error(self)
+            }
+
+            fn __is_bare(&self) -> bool {
+                T::__is_bare(self)
+            }
+
+            #[cfg(feature = "problem")]
+            fn __body(&self, problem: &crate::Problem) -> Option<crate::Body> {
+                T::__body(self, problem)
             }
         }
     )*};

@@ -22,6 +22,11 @@ macro_rules! errors {
                 let $it = self;
                 answer($number)
             }
+
+            fn __is_error(&self) -> bool {
+                let $it = self;
+                matches!($number, 400..600)
+            }
         }
     )*};
 }

@@ -77,7 +77,7 @@ fn adds(
         "{:?}",
         problem.headers().collect::<Vec<_>>()
     );
-    assert_eq!(serde_json::to_string(&problem).unwrap(), members);
+    assert_eq!(serde_json::to_string(problem.details()).unwrap(), members);
 }
 
 #[test]

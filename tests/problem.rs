@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use thiserror::Error;
 
 fn json_of(problem: impl Into<Problem>) -> Value {
-    serde_json::to_value(problem.into()).unwrap()
+    serde_json::to_value(problem.into().details()).unwrap()
 }
 
 /// The two examples of RFC 9457 §3, with the status that the RFC has in the status line only.
@@ -126,7 +126,7 @@ fn nothing_leaks() {
             format!("{error:?} {}", error.source().map(ToString::to_string).unwrap_or_default());
         assert!(told.contains(SECRET));
         let problem = Problem::from(error);
-        let body = serde_json::to_string(&problem).unwrap();
+        let body = serde_json::to_string(problem.details()).unwrap();
         assert!(!body.contains(SECRET) && !body.contains("detail"), "{body}");
         assert!(!problem.to_string().contains(SECRET));
         assert!(format!("{:?}", problem.error()).contains(SECRET), "what is hidden is not lost");
@@ -159,9 +159,10 @@ fn built_by_hand() {
         .with_header("x-split", "1\r\nx-injected: 1")
         .with_header("content-type", "text/html");
     let expected = r#"{"type":"https://example.com/probs/out-of-credit","title":"Out of credit","status":403,"detail":"30 is less than 50","instance":"/account/12345","balance":30}"#;
-    assert_eq!(serde_json::to_string(&problem).unwrap(), expected);
+    assert_eq!(serde_json::to_string(problem.details()).unwrap(), expected);
     assert!(problem.headers().eq([("x-balance", "30")]));
-    assert_eq!(Problem::new(status!(204)).status(), Some(Status::InternalServerError));
+    assert!(problem.left_out().eq(["status", "x-split", "content-type"]));
+    assert_eq!(Problem::new(status!(204)).status(), Status::InternalServerError);
 }
 
 #[test]
@@ -179,51 +180,8 @@ fn question_mark() {
         Ok(())
     }
     let problem = handler(Leaky::Hidden(SECRET)).unwrap_err();
-    assert_eq!(problem.status(), Some(Status::Unauthorized));
+    assert_eq!(problem.status(), Status::Unauthorized);
     assert!(matches!(problem.error().unwrap().downcast_ref(), Some(Leaky::Hidden(SECRET))));
-}
-
-#[test]
-fn read_back() {
-    let text = r#"{"type":"/probs/a","title":"A","status":422,"detail":"d","instance":"/i","errors":[1,null],"x":{"y":true}}"#;
-    let problem: Problem = serde_json::from_str(text).unwrap();
-    assert_eq!(problem.problem_type(), "/probs/a");
-    assert_eq!(
-        (problem.title(), problem.detail(), problem.instance()),
-        (Some("A"), Some("d"), Some("/i"))
-    );
-    assert_eq!(problem.status(), Some(Status::UnprocessableContent));
-    assert_eq!(problem.extensions()["errors"], json!([1, null]));
-    assert_eq!(json_of(problem), serde_json::from_str::<Value>(text).unwrap());
-}
-
-/// RFC 9457 §3.1: a standard member of the wrong type is as if it were not there.
-#[test]
-fn wrong_types_are_ignored() {
-    for wrong in ["null", "3", "true", "[]", "{}", "-1", "403.5", "99999", "\"403\""] {
-        for member in ["type", "title", "status", "detail", "instance"] {
-            let is_text = wrong.starts_with('"');
-            if is_text && member != "status" {
-                continue;
-            }
-            let problem: Problem =
-                serde_json::from_str(&format!(r#"{{"{member}":{wrong},"x":1}}"#)).unwrap();
-            assert_eq!(json_of(problem), json!({ "x": 1 }), "{member}: {wrong}");
-        }
-    }
-    for no_object in ["[]", "3", "null", "\"x\""] {
-        assert!(serde_json::from_str::<Problem>(no_object).is_err(), "{no_object}");
-    }
-}
-
-#[test]
-fn what_was_read_is_written_back() {
-    for text in ["{}", r#"{"status":499}"#, r#"{"type":"about:blank"}"#] {
-        let problem: Problem = serde_json::from_str(text).unwrap();
-        assert_eq!(serde_json::to_string(&problem).unwrap(), text);
-    }
-    let unregistered: Problem = serde_json::from_str(r#"{"status":499}"#).unwrap();
-    assert_eq!(unregistered.status(), None);
 }
 
 #[derive(Debug, HttpError)]
@@ -257,7 +215,8 @@ fn what_cannot_be_sent_is_left_out() {
     for after in ["1\r\nx-injected: 1", "1\n", "\u{0}", "\u{7f}", "\u{1b}[0m"] {
         let problem = Problem::from(Throttled { after, limit: Unserializable });
         assert!(problem.headers().eq([("x-fixed", "1")]), "{after:?}");
-        assert!(problem.extensions().is_empty());
+        assert_eq!(problem.details().extensions().count(), 0);
+        assert!(problem.left_out().eq(["retry-after", "limit"]));
     }
     let problem = Problem::from(Throttled { after: "120\t(s)", limit: Unserializable });
     assert!(problem.headers().eq([("x-fixed", "1"), ("retry-after", "120\t(s)")]));
@@ -293,6 +252,7 @@ fn a_text_that_cannot_be_had() {
     impl std::error::Error for Broken {}
 
     let problem = Problem::from(Broken { header: NoText, instance: NoText });
+    assert!(problem.left_out().eq(["x-a", "instance", "detail"]));
     assert_eq!(problem.headers().count(), 0);
     assert_eq!(json_of(problem), json!({ "title": "Not Found", "status": 404 }));
 }
@@ -301,7 +261,7 @@ fn a_text_that_cannot_be_had() {
 fn headers_as_they_are_sent() {
     let problem = Problem::new(status!(503))
         .with_header("x-blank", " \tv ")
-        .with_header("Connection", "upgrade")
+        .with_header("Connection", "keep-alive")
         .with_header("content-encoding", "gzip")
         .with_header("date", "today")
         .with_header("", "v");

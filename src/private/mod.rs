@@ -1,8 +1,10 @@
 //! What the macros' expansions call. Not for anyone else, and not stable.
 
 mod field;
+mod inner;
 
 pub use core::fmt::Display;
+pub use core::option::Option;
 pub use core::primitive::bool;
 
 #[cfg(feature = "problem")]
@@ -12,8 +14,11 @@ pub use status_core::{Status, StatusSet};
 pub use self::field::{DetailField, HeaderField, InstanceField, detail, header, instance};
 #[cfg(feature = "problem")]
 pub use self::field::{ExtensionField, extension};
+pub use self::inner::{Inner, NoError, NoText, forget_detail, outer};
 pub use crate::describe::Describe;
 pub use crate::http_error::HttpError;
+#[cfg(feature = "problem")]
+pub use crate::problem::{Body, Problem};
 
 #[cfg(feature = "actix-web")]
 pub use crate::actix_web::private as actix_web;
@@ -39,10 +44,8 @@ impl<E: HttpError + core::error::Error + Send + Sync + 'static> Answerable for E
 /// What an error says, for a test of one that is no `std::error::Error`.
 #[cfg(feature = "problem")]
 #[must_use]
-pub fn described(error: &impl HttpError) -> crate::Problem {
-    let mut problem = crate::Problem::new(error.status());
-    error.describe(problem.describer());
-    problem
+pub fn described(error: &impl HttpError) -> Problem {
+    Problem::of_additions(error)
 }
 
 /// The status of an error, in the place of a user's own method of that name.
@@ -50,43 +53,3 @@ pub fn described(error: &impl HttpError) -> crate::Problem {
 pub fn status_of(error: &impl HttpError) -> Status {
     error.status()
 }
-
-/// A field that is asked.
-///
-/// A field whose type is no `HttpError` is one mistake and shall be one error: the derive names the
-/// trait once, in `status`, and asks for the rest through this. Its own items go before those of
-/// [`NotAsked`], which stand in where the type has none to offer.
-#[derive(Debug)]
-pub struct Ask<'a, E: ?Sized>(pub &'a E);
-
-impl<E: HttpError + ?Sized> Ask<'_, E> {
-    /// A status that is no error is handed on as 500.
-    pub const STATUSES: StatusSet = {
-        let errors = E::STATUSES.intersection(StatusSet::ERRORS);
-        let is_all = E::STATUSES.is_subset(errors);
-        if is_all { errors } else { errors.with(Status::InternalServerError) }
-    };
-
-    #[must_use]
-    #[inline]
-    pub fn exposes_detail(self) -> bool {
-        self.0.status().is_error() && self.0.exposes_detail()
-    }
-
-    #[inline]
-    pub fn describe(self, to: &mut dyn Describe) {
-        self.0.describe(to);
-    }
-}
-
-pub trait NotAsked: Sized {
-    const STATUSES: StatusSet = StatusSet::EMPTY;
-
-    fn exposes_detail(self) -> bool {
-        false
-    }
-
-    fn describe(self, _: &mut dyn Describe) {}
-}
-
-impl<E: ?Sized> NotAsked for Ask<'_, E> {}

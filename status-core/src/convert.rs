@@ -11,6 +11,8 @@ impl fmt::Display for Status {
     }
 }
 
+impl core::error::Error for Status {}
+
 impl From<Status> for u16 {
     #[inline]
     fn from(status: Status) -> u16 {

@@ -1,6 +1,8 @@
 //! Which characters and names the header fields of a response may have, by hand.
 
-use status_core::__response::{is_in_name, is_in_value, is_set_elsewhere};
+use status_core::__response::{
+    adds_up, is_connection_option, is_in_name, is_in_value, is_set_elsewhere,
+};
 
 /// RFC 9110 §5.6.2: `tchar`.
 #[test]
@@ -19,10 +21,47 @@ fn in_a_value() {
 
 #[test]
 fn set_elsewhere() {
-    for name in ["content-type", "Content-Length", "DATE", "connection", "transfer-encoding"] {
+    for name in ["content-type", "Content-Length", "DATE", "transfer-encoding"] {
         assert!(is_set_elsewhere(name), "{name}");
     }
-    for name in ["retry-after", "content-language", "content", "", "date "] {
+    for name in ["retry-after", "content-language", "connection", "content", "", "date "] {
         assert!(!is_set_elsewhere(name), "{name}");
+    }
+}
+
+/// RFC 9110 §5.3: a list may come in several fields.
+#[test]
+fn in_several_fields() {
+    for name in [
+        "WWW-Authenticate",
+        "proxy-authenticate",
+        "allow",
+        "vary",
+        "Link",
+        "set-cookie",
+        "cache-control",
+        "via",
+        "warning",
+        "accept-patch",
+        "accept-ranges",
+        "content-language",
+        "upgrade",
+        "x-anything",
+        "",
+    ] {
+        assert!(adds_up(name), "{name}");
+    }
+    for name in ["retry-after", "Location", "ETAG", "content-range", "connection", "sunset"] {
+        assert!(!adds_up(name), "{name}");
+    }
+}
+
+#[test]
+fn in_connection() {
+    for value in ["close", "upgrade", "Upgrade", "CLOSE"] {
+        assert!(is_connection_option(value), "{value}");
+    }
+    for value in ["", "keep-alive", "close, upgrade", " close", "te"] {
+        assert!(!is_connection_option(value), "{value}");
     }
 }

@@ -89,12 +89,12 @@ impl<'a, 'i> Expansion<'a, 'i> {
     fn asking(&self, expression: &TokenStream) -> TokenStream {
         let private = &self.private;
         if self.input.attrs.krate.is_none() {
-            return quote!({ use #private::NotAsked as _; #expression });
+            return quote!({ use #private::{NoError as _, NoText as _}; #expression });
         }
         // By way of a name of our own: an import that begins with the user's tokens is reported as
         // unused where a macro wrote them. It has the edition of this crate, where it is a path.
         let alias = Ident::new("__http_status", Span::mixed_site());
-        quote!({ use #private as #alias; use #alias::NotAsked as _; #expression })
+        quote!({ use #private as #alias; use #alias::{NoError as _, NoText as _}; #expression })
     }
 
     fn asked(&self) -> impl Iterator<Item = (&'i Arm<'a, 'i>, &'i Field<'a>)> {
@@ -134,7 +134,7 @@ impl<'a, 'i> Expansion<'a, 'i> {
         let bits = codes.collect::<StatusSet>().__bits();
         let others = self.others().map(Type::tokens);
         let statuses = quote! {
-            #private::StatusSet::__from_bits(#bits) #(.union(#private::Ask::<#others>::STATUSES))*
+            #private::StatusSet::__from_bits(#bits) #(.union(#private::Inner::<#others>::STATUSES))*
         };
         if self.others().next().is_none() { statuses } else { self.asking(&statuses) }
     }
@@ -186,7 +186,7 @@ impl Expansion<'_, '_> {
             match (&arm.source, arm.is_exposed) {
                 (Source::Field(field), None) => {
                     let pattern = self.binding_pattern(arm, field);
-                    let answer = self.asking(&quote!(#private::Ask(__field).exposes_detail()));
+                    let answer = self.asking(&quote!(#private::Inner(__field).exposes_detail()));
                     asked.extend(quote!(#pattern => #answer));
                 }
                 (Source::Code(code), Some(is_exposed))
@@ -228,7 +228,11 @@ impl Expansion<'_, '_> {
             let mut calls = TokenStream::new();
             if let Source::Field(field) = &arm.source {
                 let binding = bindings.of(&field.member, field.ty);
-                calls.extend(self.asking(&quote!(#private::Ask(#binding).describe(__to))));
+                calls.extend(self.asking(&quote!(#private::Inner(#binding).describe(__to))));
+                calls.extend(quote!(#private::outer(__to);));
+                if arm.is_exposed.is_some() {
+                    calls.extend(quote!(#private::forget_detail(__to);));
+                }
             }
             let own = &arm.variant.attrs.facts;
             // A header of the variant stands in the place of the default's.

@@ -7,7 +7,7 @@ fn asks(types: &[&str], expected: bool) {
         let item =
             format!("enum Layer<'a, E, const N: usize> {{ #[status(transparent)] Inner({ty}) }}");
         let expansion = expansion::derive_http_error(item.parse().unwrap()).to_string();
-        assert_eq!(expansion.contains(":: Ask :: <"), expected, "{ty}: {expansion}");
+        assert_eq!(expansion.contains(":: Inner :: <"), expected, "{ty}: {expansion}");
     }
 }
 
