@@ -10,7 +10,7 @@ use std::io::{self, Read, Write};
 use std::net::TcpStream;
 use std::process::ExitCode;
 
-use http_status::Problem;
+use http_status::ProblemDetails;
 
 /// A request, and its body where it has one.
 type Request<'a> = (&'a str, &'a str, Option<&'a str>);
@@ -50,7 +50,7 @@ fn show(host: &str, request: Request<'_>) -> Result<(), Box<dyn Error>> {
         println!("  {body}");
         return Ok(());
     }
-    let problem: Problem = serde_json::from_str(&body)?;
+    let problem: ProblemDetails = serde_json::from_str(&body)?;
     println!("  type    {}", problem.problem_type());
     if let Some(title) = problem.title() {
         println!("  title   {title}");

@@ -21,12 +21,12 @@
 //! assert_eq!(response.headers().get("content-type").unwrap(), "application/problem+json");
 //! ```
 //!
-//! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`. A
-//! middleware reads the error from `HttpResponse::error`, where actix-web puts it; the error that a
-//! [`Problem`] was made of is in the response's extensions, as
-//! [`ErrorExtension`](crate::ErrorExtension).
+//! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`. The
+//! response carries the `Problem` in its extensions. actix-web keeps the error itself, which a
+//! middleware reads from `HttpResponse::error`.
 
-use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use actix_web::http::{ConnectionType, StatusCode};
 use actix_web::{HttpResponse, ResponseError as ActixResponseError};
 
 /// Implements actix-web's `ResponseError` for an error that is an
@@ -45,16 +45,26 @@ pub use status_macros::ActixResponseError as ResponseError;
 
 use status_core::Status;
 
-use crate::Problem;
-use crate::problem::{Answer, CONTENT_TYPE};
+use crate::problem::Answer;
+use crate::{Problem, Unexpected};
 
 impl ActixResponseError for Problem {
     fn status_code(&self) -> StatusCode {
-        status_code(self.response_status())
+        status_code(self.status())
     }
 
     fn error_response(&self) -> HttpResponse {
-        respond(self.clone().into())
+        respond(Answer::of(self.clone()))
+    }
+}
+
+impl ActixResponseError for Unexpected {
+    fn status_code(&self) -> StatusCode {
+        self.problem().status_code()
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        self.problem().error_response()
     }
 }
 
@@ -72,15 +82,35 @@ pub fn status_code(status: Status) -> StatusCode {
 }
 
 fn respond(answer: Answer) -> HttpResponse {
-    let mut response = HttpResponse::build(status_code(answer.status));
-    response.content_type(CONTENT_TYPE);
-    for (name, value) in answer.headers() {
-        response.append_header((name, value));
+    let status = answer.problem.status();
+    let mut response = HttpResponse::build(status_code(status));
+    response.reason(status.reason());
+    if let Some(content_type) = answer.content_type.as_deref().and_then(value) {
+        response.insert_header((CONTENT_TYPE, content_type));
     }
-    if let Some(error) = answer.error {
-        response.extensions_mut().insert(error);
+    let mut connection = None;
+    for (name, text) in answer.problem.headers() {
+        // actix-web writes this field by what it knows of the connection.
+        if name.eq_ignore_ascii_case("connection") {
+            connection = Some(text.eq_ignore_ascii_case("close"));
+        } else if let (Ok(name), Some(value)) =
+            (HeaderName::from_bytes(name.as_bytes()), value(text))
+        {
+            response.append_header((name, value));
+        }
     }
-    response.body(answer.body)
+    let Answer { body, problem, .. } = answer;
+    let mut response = response.body(body);
+    if let Some(closes) = connection {
+        let kind = if closes { ConnectionType::Close } else { ConnectionType::Upgrade };
+        response.head_mut().set_connection_type(kind);
+    }
+    response.extensions_mut().insert(problem);
+    response
+}
+
+fn value(text: &str) -> Option<HeaderValue> {
+    HeaderValue::from_bytes(text.as_bytes()).ok()
 }
 
 #[doc(hidden)]

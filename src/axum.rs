@@ -22,8 +22,8 @@
 //! assert_eq!(response.headers()["content-type"], "application/problem+json");
 //! ```
 //!
-//! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`. The response carries
-//! the error in its extensions, as [`ErrorExtension`](crate::ErrorExtension).
+//! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`. The
+//! response carries the `Problem` in its extensions, with the error in it.
 
 use axum_core::response::{IntoResponse as AxumIntoResponse, Response};
 
@@ -44,7 +44,7 @@ pub use status_macros::IntoResponse;
 use http::StatusCode;
 use status_core::Status;
 
-use crate::Problem;
+use crate::{Problem, Unexpected};
 
 /// A status as axum has it.
 ///
@@ -67,14 +67,20 @@ impl AxumIntoResponse for Problem {
     }
 }
 
+impl AxumIntoResponse for Unexpected {
+    fn into_response(self) -> Response {
+        self.into()
+    }
+}
+
 #[doc(hidden)]
 pub mod private {
     pub use axum_core::response::{IntoResponse, Response};
 
     use crate::__private::Answerable;
-    use crate::problem::Answer;
+    use crate::Problem;
 
     pub fn into_response(error: impl Answerable) -> Response {
-        Answer::of(error).into()
+        Problem::from(error).into()
     }
 }

@@ -50,6 +50,14 @@ pub enum Addition<'a> {
     Header(&'a str, &'a dyn Display),
     #[cfg(feature = "problem")]
     Extension(&'a str, &'a dyn Member),
+    /// The text of an inner error that shows it.
+    InnerText(&'a dyn Display),
+    /// What the inner error said of the detail does not count.
+    NoInnerDetail,
+    /// There is no detail, whatever else is said.
+    NoDetail,
+    /// What follows is said by an outer error of what was said before.
+    Outer,
 }
 
 /// What `serde_json` can write, whatever its type.

@@ -1,16 +1,16 @@
 //! `http::Response`, for whatever has no adapter of its own.
 
-use core::mem;
+use std::vec::Vec;
 
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{Response, StatusCode};
-use std::vec::Vec;
 
-use crate::Problem;
-use crate::problem::{self, Answer};
+use crate::problem::{Answer, PROBLEM};
+use crate::{Problem, Unexpected};
 
 /// A response with any body that bytes turn into, such as `Vec<u8>`, `bytes::Bytes`,
-/// `http_body_util::Full` or hyper's, axum's, warp's and lambda's own.
+/// `http_body_util::Full` or hyper's, axum's, warp's and lambda's own. Its extensions carry the
+/// problem.
 ///
 /// ```
 /// use http_status::{Problem, status};
@@ -19,29 +19,35 @@ use crate::problem::{self, Answer};
 /// assert_eq!(response.status(), 404);
 /// assert_eq!(response.headers()["content-type"], "application/problem+json");
 /// assert_eq!(response.body(), br#"{"title":"Not Found","status":404}"#);
+/// assert!(response.extensions().get::<Problem>().is_some());
 /// ```
 impl<B: From<Vec<u8>>> From<Problem> for Response<B> {
     fn from(problem: Problem) -> Self {
-        Answer::from(problem).into()
+        let Answer { content_type, body, problem } = Answer::of(problem);
+        let mut response = Response::new(B::from(body));
+        *response.status_mut() = StatusCode::from(problem.status());
+        let headers = response.headers_mut();
+        let content_type = content_type.map(|it| match &*it {
+            PROBLEM => Ok(HeaderValue::from_static(PROBLEM)),
+            it => HeaderValue::from_bytes(it.as_bytes()),
+        });
+        if let Some(Ok(content_type)) = content_type {
+            headers.insert(CONTENT_TYPE, content_type);
+        }
+        for (name, value) in problem.headers() {
+            let name = HeaderName::from_bytes(name.as_bytes());
+            if let (Ok(name), Ok(value)) = (name, HeaderValue::from_bytes(value.as_bytes())) {
+                // There is room: a problem has fewer fields than a map holds.
+                let _ = headers.try_append(name, value);
+            }
+        }
+        response.extensions_mut().insert(problem);
+        response
     }
 }
 
-impl<B: From<Vec<u8>>> From<Answer> for Response<B> {
-    fn from(mut answer: Answer) -> Self {
-        let mut response = Response::new(B::from(mem::take(&mut answer.body)));
-        *response.status_mut() = StatusCode::from(answer.status);
-        let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(problem::CONTENT_TYPE));
-        for (name, value) in answer.headers() {
-            if let (Ok(name), Ok(value)) =
-                (name.parse::<HeaderName>(), HeaderValue::try_from(value))
-            {
-                headers.append(name, value);
-            }
-        }
-        if let Some(error) = answer.error {
-            response.extensions_mut().insert(error);
-        }
-        response
+impl<B: From<Vec<u8>>> From<Unexpected> for Response<B> {
+    fn from(error: Unexpected) -> Self {
+        Problem::from(error).into()
     }
 }

@@ -106,10 +106,24 @@ pub trait HttpError {
         let _ = to;
     }
 
-    // Whether the status that is known at run time is an error's; else it is answered with 500.
+    /// Whether the status is an error's by itself, and not only for the client.
     #[doc(hidden)]
     fn __is_error(&self) -> bool {
         delegated_is_error(self)
+    }
+
+    /// Whether there is nothing to it but a status: no text, and nothing for a log.
+    #[doc(hidden)]
+    fn __is_bare(&self) -> bool {
+        false
+    }
+
+    /// The body that the type gives its responses.
+    #[doc(hidden)]
+    #[cfg(feature = "problem")]
+    fn __body(&self, problem: &crate::Problem) -> Option<crate::Body> {
+        let _ = problem;
+        None
     }
 }
 
@@ -122,6 +136,10 @@ impl HttpError for Status {
 
     fn __is_error(&self) -> bool {
         Status::is_error(*self)
+    }
+
+    fn __is_bare(&self) -> bool {
+        true
     }
 }
 
@@ -154,6 +172,15 @@ macro_rules! forward {
 
             fn __is_error(&self) -> bool {
                 T::__is_error(self)
+            }
+
+            fn __is_bare(&self) -> bool {
+                T::__is_bare(self)
+            }
+
+            #[cfg(feature = "problem")]
+            fn __body(&self, problem: &crate::Problem) -> Option<crate::Body> {
+                T::__body(self, problem)
             }
         }
     )*};

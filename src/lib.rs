@@ -30,7 +30,7 @@ mod text;
 pub use crate::describe::Describe;
 pub use crate::http_error::HttpError;
 #[cfg(feature = "problem")]
-pub use crate::problem::{ErrorExtension, Problem};
+pub use crate::problem::{Body, Problem, ProblemDetails, Unexpected};
 pub use crate::text::Text;
 pub use status_core::{Class, InvalidStatus, Registration, Spec, Status, StatusSet, StatusSetIter};
 

@@ -21,9 +21,10 @@
 //! assert_eq!(response.content_type(), Some("application/problem+json"));
 //! ```
 //!
-//! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`. A
-//! middleware reads the error from `poem::Error` by `downcast_ref`; the error that a [`Problem`] was
-//! made of is in the response's extensions, as [`ErrorExtension`].
+//! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`, and its
+//! response carries the `Problem` in its extensions. Of a derived error poem keeps the error itself,
+//! which a middleware reads from `poem::Error` by `downcast_ref`, and replaces the extensions of the
+//! response.
 
 use poem::http::StatusCode;
 use poem::{Error, IntoResponse, Response};
@@ -44,12 +45,18 @@ pub use status_macros::PoemResponseError as ResponseError;
 
 use status_core::Status;
 
-use crate::problem::{Answer, CONTENT_TYPE};
-use crate::{ErrorExtension, Problem};
+use crate::problem::Answer;
+use crate::{Problem, Unexpected};
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        respond(self.into())
+        respond(Answer::of(self))
+    }
+}
+
+impl IntoResponse for Unexpected {
+    fn into_response(self) -> Response {
+        Problem::from(self).into_response()
     }
 }
 
@@ -58,12 +65,18 @@ impl From<Problem> for Error {
     fn from(problem: Problem) -> Self {
         let mut response = problem.into_response();
         // Those of the error take the place of the response's own, when it becomes one.
-        let carried = response.extensions_mut().remove::<ErrorExtension>();
+        let carried = response.extensions_mut().remove::<Problem>();
         let mut error = Error::from_response(response);
         if let Some(carried) = carried {
             error.set_data(carried);
         }
         error
+    }
+}
+
+impl From<Unexpected> for Error {
+    fn from(error: Unexpected) -> Self {
+        Problem::from(error).into()
     }
 }
 
@@ -81,15 +94,14 @@ pub fn status_code(status: Status) -> StatusCode {
 }
 
 fn respond(answer: Answer) -> Response {
-    let mut response =
-        Response::builder().status(status_code(answer.status)).content_type(CONTENT_TYPE);
-    for (name, value) in answer.headers() {
-        response = response.header(name, value);
+    let mut response = Response::builder().status(status_code(answer.problem.status()));
+    if let Some(content_type) = answer.content_type.as_deref() {
+        response = response.content_type(content_type);
     }
-    if let Some(error) = answer.error {
-        response = response.extension(error);
+    for (name, value) in answer.problem.headers() {
+        response = response.header(name, value.as_bytes());
     }
-    response.body(answer.body)
+    response.extension(answer.problem).body(answer.body)
 }
 
 #[doc(hidden)]

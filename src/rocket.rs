@@ -18,9 +18,9 @@
 //! ```
 //!
 //! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`.
-//! rocket's responses carry no extensions: the error is in the request's local cache, where a
-//! fairing finds it in `on_response`, by `request.local_cache(|| None::<ErrorExtension>)`. Asked
-//! before, the cache keeps the `None`.
+//! rocket's responses carry no extensions: the `Problem` is in the request's local cache, where a
+//! fairing finds it in `on_response`, by `request.local_cache(|| None::<Problem>)`. Asked before, the
+//! cache keeps the `None`.
 
 use std::borrow::ToOwned;
 use std::io::Cursor;
@@ -45,10 +45,16 @@ pub use status_macros::Responder;
 
 use status_core::Status;
 
-use crate::Problem;
-use crate::problem::{Answer, CONTENT_TYPE};
+use crate::problem::Answer;
+use crate::{Problem, Unexpected};
 
 impl<'r> RocketResponder<'r, 'static> for Problem {
+    fn respond_to(self, request: &'r Request<'_>) -> Result<'static> {
+        respond(self, request)
+    }
+}
+
+impl<'r> RocketResponder<'r, 'static> for Unexpected {
     fn respond_to(self, request: &'r Request<'_>) -> Result<'static> {
         respond(self.into(), request)
     }
@@ -66,16 +72,19 @@ pub fn status_code(status: Status) -> RocketStatus {
     RocketStatus::new(status.code())
 }
 
-fn respond(answer: Answer, request: &Request<'_>) -> Result<'static> {
+fn respond(problem: Problem, request: &Request<'_>) -> Result<'static> {
+    let answer = Answer::of(problem);
     let mut response = Response::build();
-    response.status(status_code(answer.status)).raw_header("content-type", CONTENT_TYPE);
-    for (name, value) in answer.headers() {
+    response.status(status_code(answer.problem.status()));
+    for (name, value) in answer.problem.headers() {
         response.raw_header_adjoin(name.to_owned(), value.to_owned());
     }
-    response.sized_body(answer.body.len(), Cursor::new(answer.body));
-    if answer.error.is_some() {
-        request.local_cache(|| answer.error);
+    let Answer { content_type, body, problem } = answer;
+    if let Some(content_type) = content_type {
+        response.raw_header("content-type", content_type);
     }
+    response.sized_body(body.len(), Cursor::new(body));
+    request.local_cache(|| Some(problem));
     response.ok()
 }
 
@@ -84,10 +93,9 @@ pub mod private {
     pub use rocket::request::Request;
     pub use rocket::response::{Responder, Result};
 
-    use super::Answer;
     use crate::__private::Answerable;
 
     pub fn respond_to(error: impl Answerable, request: &Request<'_>) -> Result<'static> {
-        super::respond(Answer::of(error), request)
+        super::respond(error.into(), request)
     }
 }

@@ -44,7 +44,7 @@ impl HttpError for Terse {
 fn described(error: impl HttpError + Error + Send + Sync + 'static) -> String {
     let problem = Problem::from(error);
     let headers: Vec<_> = problem.headers().collect();
-    format!("{} {headers:?}", serde_json::to_string(&problem).unwrap())
+    format!("{} {headers:?}", serde_json::to_string(problem.details()).unwrap())
 }
 
 #[track_caller]

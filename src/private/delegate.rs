@@ -1,10 +1,11 @@
 //! A field that supplies the status and the rest.
 
+use core::fmt::Display;
 use core::ops::Deref;
 
 use status_core::Status;
 
-use crate::describe::Describe;
+use crate::describe::{Addition, Describe};
 use crate::http_error::HttpError;
 
 /// The error in the field.
@@ -20,18 +21,58 @@ pub type Reader<'a> = dyn FnMut(&dyn Delegated) + 'a;
 
 /// A field to delegate to.
 ///
-/// A field whose type is no `HttpError` is one mistake and shall be one error: the derive names the
-/// trait once, in `STATUSES`. Where the type has it not, the method here is that of [`Nothing`].
+/// `give` is the method of the first of these that has it: of this one, for an error with a text; of
+/// [`Silent`], for one without; of [`Nothing`], for what is no error. That is one mistake and shall be
+/// one error, so the derive names the trait once, in `STATUSES`.
 #[derive(Debug)]
-pub struct Delegate<'a, E: ?Sized>(pub &'a E);
+pub struct Delegate<'a, E: ?Sized>(Silent<'a, E>);
 
-impl<E: HttpError + ?Sized> Delegate<'_, E> {
-    pub fn give(self, to: &mut Reader<'_>) {
-        to(&self);
+#[must_use]
+pub fn delegate<E: ?Sized>(field: &E) -> Delegate<'_, E> {
+    Delegate(Silent(field))
+}
+
+impl<E: HttpError + Display + ?Sized> Delegate<'_, E> {
+    pub fn give(&self, to: &mut Reader<'_>) {
+        to(self);
     }
 }
 
-impl<E: HttpError + ?Sized> Delegated for Delegate<'_, E> {
+impl<'a, E: ?Sized> Deref for Delegate<'a, E> {
+    type Target = Silent<'a, E>;
+
+    fn deref(&self) -> &Silent<'a, E> {
+        &self.0
+    }
+}
+
+/// A field to delegate to, whose error may have no text.
+#[derive(Debug)]
+pub struct Silent<'a, E: ?Sized>(&'a E);
+
+impl<E: HttpError + ?Sized> Silent<'_, E> {
+    pub fn give(&self, to: &mut Reader<'_>) {
+        to(self);
+    }
+}
+
+impl<E: ?Sized> Deref for Silent<'_, E> {
+    type Target = Nothing;
+
+    fn deref(&self) -> &Nothing {
+        &Nothing
+    }
+}
+
+/// No error.
+#[derive(Debug)]
+pub struct Nothing;
+
+impl Nothing {
+    pub fn give(&self, _: &mut Reader<'_>) {}
+}
+
+impl<E: HttpError + ?Sized> Delegated for Silent<'_, E> {
     fn status(&self) -> Status {
         self.0.status()
     }
@@ -46,22 +87,32 @@ impl<E: HttpError + ?Sized> Delegated for Delegate<'_, E> {
 
     fn describe(&self, to: &mut dyn Describe) {
         self.0.describe(to);
+        if !self.is_error() {
+            to.__add(Addition::NoDetail);
+        }
     }
 }
 
-impl<E: ?Sized> Deref for Delegate<'_, E> {
-    type Target = Nothing;
-
-    fn deref(&self) -> &Nothing {
-        &Nothing
+impl<E: HttpError + Display + ?Sized> Delegated for Delegate<'_, E> {
+    fn status(&self) -> Status {
+        self.0.status()
     }
-}
 
-#[derive(Debug)]
-pub struct Nothing;
+    fn is_error(&self) -> bool {
+        self.0.is_error()
+    }
 
-impl Nothing {
-    pub fn give(&self, _: &mut Reader<'_>) {}
+    fn exposes_detail(&self) -> bool {
+        self.0.exposes_detail()
+    }
+
+    fn describe(&self, to: &mut dyn Describe) {
+        self.0.describe(to);
+        let Silent(error) = self.0;
+        if !error.__is_bare() && self.exposes_detail() {
+            to.__add(Addition::InnerText(&error));
+        }
+    }
 }
 
 /// What is read off the error in the field, or `otherwise` where there is none.
@@ -99,4 +150,14 @@ pub fn delegated_exposes_detail(error: &(impl HttpError + ?Sized)) -> bool {
 /// What the error in the field adds to the response.
 pub fn describe_delegated(error: &(impl HttpError + ?Sized), to: &mut dyn Describe) {
     error.__delegate(&mut |inner| inner.describe(to));
+}
+
+/// What is said from here on is the outer error's.
+pub fn outer(to: &mut dyn Describe) {
+    to.__add(Addition::Outer);
+}
+
+/// What the inner error says of the detail does not count: the outer one says it.
+pub fn forget_detail(to: &mut dyn Describe) {
+    to.__add(Addition::NoInnerDetail);
 }

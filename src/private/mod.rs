@@ -4,6 +4,7 @@ mod delegate;
 mod field;
 
 pub use core::fmt::Display;
+pub use core::option::Option;
 pub use core::primitive::{bool, u64};
 
 #[cfg(feature = "problem")]
@@ -11,14 +12,16 @@ pub use serde_core::Serialize;
 pub use status_core::{Status, StatusSet};
 
 pub use self::delegate::{
-    Delegate, Delegated, Nothing, Reader, delegated_exposes_detail, delegated_is_error,
-    delegated_status, describe_delegated,
+    Delegate, Delegated, Nothing, Reader, Silent, delegate, delegated_exposes_detail,
+    delegated_is_error, delegated_status, describe_delegated, forget_detail, outer,
 };
 pub use self::field::{DetailField, HeaderField, InstanceField, detail, header, instance};
 #[cfg(feature = "problem")]
 pub use self::field::{ExtensionField, extension};
 pub use crate::describe::Describe;
 pub use crate::http_error::HttpError;
+#[cfg(feature = "problem")]
+pub use crate::problem::{Body, Problem};
 
 #[cfg(feature = "actix-web")]
 pub use crate::actix_web::private as actix_web;
@@ -44,10 +47,8 @@ impl<E: HttpError + core::error::Error + Send + Sync + 'static> Answerable for E
 /// What an error says, for a test of one that is no `std::error::Error`.
 #[cfg(feature = "problem")]
 #[must_use]
-pub fn described(error: &impl HttpError) -> crate::Problem {
-    let mut problem = crate::Problem::new(error.status());
-    error.describe(problem.describer());
-    problem
+pub fn described(error: &impl HttpError) -> Problem {
+    Problem::of_additions(error)
 }
 
 /// The status of an error, in the place of a user's own method of that name.

@@ -1,25 +1,52 @@
 //! A problem made by hand.
 
-use std::borrow::Cow;
+use core::error::Error;
+use core::fmt::Display;
+use std::borrow::{Cow, ToOwned};
+use std::boxed::Box;
 use std::string::String;
 
-use serde_json::Value;
+use serde_core::Serialize;
+use status_core::Status;
 
-use super::Problem;
+use super::presence::is_none;
+use super::{Body, Problem, Source};
 
 impl Problem {
+    /// Changes the status. One that is no error becomes 500. A title that is the reason phrase
+    /// changes with it.
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// let problem = Problem::new(status!(404)).with_status(status!(410));
+    /// assert_eq!(problem.details().title(), Some("Gone"));
+    /// ```
+    #[must_use]
+    pub fn with_status(mut self, status: Status) -> Self {
+        let status = status.or_internal_server_error();
+        let details = &mut self.0.details;
+        if details.title.as_deref() == Some(self.0.status.reason()) {
+            details.title = Some(Cow::Borrowed(status.reason()));
+        }
+        details.code = Some(status.code());
+        self.0.status = status;
+        self
+    }
+
     /// Sets the problem type, a URI reference that identifies it
     /// ([§3.1.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.1)).
     ///
     /// ```
     /// use http_status::{Problem, status};
     ///
-    /// let problem = Problem::new(status!(403)).with_type("https://example.com/probs/out-of-credit");
-    /// assert_eq!(problem.problem_type(), "https://example.com/probs/out-of-credit");
+    /// let uri = "https://example.com/probs/out-of-credit";
+    /// let problem = Problem::new(status!(403)).with_type(uri);
+    /// assert_eq!(problem.details().problem_type(), uri);
     /// ```
     #[must_use]
     pub fn with_type(mut self, uri: impl Into<Cow<'static, str>>) -> Self {
-        self.0.problem_type = Some(uri.into());
+        self.0.details.problem_type = Some(uri.into());
         self
     }
 
@@ -30,11 +57,11 @@ impl Problem {
     /// use http_status::{Problem, status};
     ///
     /// let problem = Problem::new(status!(403)).with_title("You do not have enough credit.");
-    /// assert_eq!(problem.title(), Some("You do not have enough credit."));
+    /// assert_eq!(problem.details().title(), Some("You do not have enough credit."));
     /// ```
     #[must_use]
     pub fn with_title(mut self, title: impl Into<Cow<'static, str>>) -> Self {
-        self.0.title = Some(title.into());
+        self.0.details.title = Some(title.into());
         self
     }
 
@@ -44,12 +71,12 @@ impl Problem {
     /// ```
     /// use http_status::{Problem, status};
     ///
-    /// let problem = Problem::new(status!(403)).with_detail("Your balance is 30, but that costs 50.");
-    /// assert_eq!(problem.detail(), Some("Your balance is 30, but that costs 50."));
+    /// let problem = Problem::new(status!(403)).with_detail("The balance is 30, but that costs 50.");
+    /// assert_eq!(problem.details().detail(), Some("The balance is 30, but that costs 50."));
     /// ```
     #[must_use]
     pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
-        self.0.detail = Some(detail.into());
+        self.0.details.detail = Some(Cow::Owned(detail.into()));
         self
     }
 
@@ -60,46 +87,103 @@ impl Problem {
     /// use http_status::{Problem, status};
     ///
     /// let problem = Problem::new(status!(403)).with_instance("/account/12345/msgs/abc");
-    /// assert_eq!(problem.instance(), Some("/account/12345/msgs/abc"));
+    /// assert_eq!(problem.details().instance(), Some("/account/12345/msgs/abc"));
     /// ```
     #[must_use]
     pub fn with_instance(mut self, uri: impl Into<String>) -> Self {
-        self.0.instance = Some(uri.into());
+        self.0.details.instance = Some(Cow::Owned(uri.into()));
         self
     }
 
     /// Sets an extension member
-    /// ([§3.2](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.2)). The name of a standard
-    /// member is none for an extension: it is left out.
+    /// ([§3.2](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.2)): anything that serializes,
+    /// as `serde_json` writes it. A `None` adds nothing. The name of a standard member is none for an
+    /// extension: it is [left out](Self::left_out), as is a value that has no JSON.
     ///
     /// ```
     /// use http_status::{Problem, status};
     ///
-    /// let problem = Problem::new(status!(403)).with_extension("balance", 30);
-    /// assert_eq!(problem.extensions()["balance"], 30);
+    /// let problem = Problem::new(status!(403))
+    ///     .with_extension("balance", 30)
+    ///     .with_extension("accounts", ["/account/12345", "/account/67890"])
+    ///     .with_extension("request_id", None::<&str>);
+    /// let members = [("balance", "30"), ("accounts", r#"["/account/12345","/account/67890"]"#)];
+    /// assert!(problem.details().extensions().eq(members));
     /// ```
     #[must_use]
-    pub fn with_extension(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.0.extend(name.into(), value.into());
+    pub fn with_extension(mut self, name: impl AsRef<str>, value: impl Serialize) -> Self {
+        if !is_none(&value) {
+            self.0.add_member(name.as_ref(), &&value);
+        }
         self
     }
 
-    /// Adds a header field to the response. One whose name or value is not legal
-    /// ([RFC 9110 §5](https://www.rfc-editor.org/rfc/rfc9110.html#section-5)) is left out.
+    /// Adds a header field to the response, beside others of this name where it may come in several
+    /// fields ([RFC 9110 §5.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-5.3)), else in
+    /// their place. One whose name or value is not legal is [left out](Self::left_out).
     ///
     /// ```
     /// use http_status::{Problem, status};
     ///
-    /// let problem = Problem::new(status!(503)).with_header("retry-after", "120");
-    /// assert!(problem.headers().eq([("retry-after", "120")]));
+    /// let problem = Problem::new(status!(503))
+    ///     .with_header("vary", "accept")
+    ///     .with_header("vary", "origin")
+    ///     .with_header("retry-after", 120)
+    ///     .with_header("retry-after", 60);
+    /// let fields = [("vary", "accept"), ("vary", "origin"), ("retry-after", "60")];
+    /// assert!(problem.headers().eq(fields));
     /// ```
     #[must_use]
-    pub fn with_header(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<String>,
-    ) -> Self {
-        self.0.add_header(&name.into(), value.into());
+    pub fn with_header(mut self, name: impl AsRef<str>, value: impl Display) -> Self {
+        self.0.add_header(name.as_ref(), value);
         self
+    }
+
+    /// Sets the error behind the problem. It is logged and never sent.
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// let error = "7".parse::<bool>().unwrap_err();
+    /// let problem = Problem::new(status!(502)).with_error(error);
+    /// assert!(problem.error().is_some());
+    /// assert_eq!(problem.details().detail(), None);
+    /// ```
+    #[must_use]
+    pub fn with_error(mut self, error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        // What the type of the error before gives, it can give no more.
+        if let Some(body) = self.body_of_error() {
+            self = self.with_body(body);
+        }
+        self.0.error = Some(error.into().into());
+        self
+    }
+
+    /// Sets the body of the response, in place of the problem details. Status, header fields and
+    /// event stay as they are.
+    ///
+    /// ```
+    /// use http_status::{Body, Problem, status};
+    ///
+    /// # #[cfg(feature = "http")] {
+    /// let problem = Problem::new(status!(404)).with_body(Body::text("no such page"));
+    /// let response: http::Response<Vec<u8>> = problem.into();
+    /// assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
+    /// assert_eq!(response.body(), b"no such page");
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_body(mut self, body: Body) -> Self {
+        self.0.left_out.extend(body.left_out().map(ToOwned::to_owned));
+        self.0.body = Some(Source::Given(body));
+        self
+    }
+
+    /// What the type of the error gives for this problem.
+    pub(super) fn body_of_error(&self) -> Option<Body> {
+        match (&self.0.body, self.error()) {
+            (Some(Source::Error(body)), Some(error)) => body(error, self),
+            _ => None,
+        }
     }
 }

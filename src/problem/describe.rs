@@ -1,79 +1,101 @@
-//! From what an error tells of itself to the members of its problem.
+//! From what an error says to its problem.
 
 use core::fmt::Display;
-use std::borrow::{Cow, ToOwned};
-use std::string::{String, ToString};
-use std::vec::Vec;
+use std::borrow::Cow;
+use std::string::String;
 
-use serde_json::Value;
-
-use status_core::__response::{
-    STANDARD_MEMBERS, is_allowed, is_in_name, is_in_value, is_set_elsewhere,
-};
-
-use super::pair::Pair;
-use super::{Members, Problem};
-use crate::describe::{Addition, Describe, Member, Sealed};
-use crate::text::Text;
+use super::{Parts, Problem};
+use crate::HttpError;
+use crate::describe::{Addition, Describe, Sealed};
+use crate::text::written;
 
 impl Problem {
-    pub(crate) fn describer(&mut self) -> &mut dyn Describe {
-        &mut *self.0
+    /// All that a client may see of the error, without the error itself.
+    pub(crate) fn describing<E: HttpError + Display>(error: &E) -> Self {
+        let mut problem = Self::new(error.status());
+        let parts = &mut *problem.0;
+        let is_shown = error.__is_error() && !error.__is_bare() && error.exposes_detail();
+        let mut collector = Collector::new(parts, error.__is_error());
+        collector.wants_inner_text = !is_shown;
+        error.describe(&mut collector);
+        let text = match (collector.detail, collector.inner_text) {
+            (Detail::Open, _) if is_shown => parts.text("detail", written(error)),
+            (Detail::Open, text) => text,
+            (Detail::Said | Detail::Never, _) => return problem,
+        };
+        parts.details.detail = text.map(Cow::Owned);
+        problem
+    }
+
+    /// What an error says beside its own text.
+    pub(crate) fn of_additions(error: &impl HttpError) -> Self {
+        let mut problem = Self::new(error.status());
+        error.describe(&mut Collector::new(&mut problem.0, error.__is_error()));
+        problem
     }
 }
 
-impl Members {
-    pub(super) fn extend(&mut self, name: String, value: Value) {
-        if STANDARD_MEMBERS.contains(&&*name) {
-            self.left_out.push(Cow::Owned(name));
-        } else {
-            self.extensions.insert(name, value);
-        }
+struct Collector<'a> {
+    to: &'a mut Parts,
+    detail: Detail,
+    inner_text: Option<String>,
+    wants_inner_text: bool,
+}
+
+/// What was said of the detail.
+#[derive(Clone, Copy, PartialEq)]
+enum Detail {
+    /// Nothing: it is the text of the error, or of an inner one, where it is shown.
+    Open,
+    Said,
+    /// The status is no error's, and all that is said of it is for the log.
+    Never,
+}
+
+impl<'a> Collector<'a> {
+    fn new(to: &'a mut Parts, is_error: bool) -> Self {
+        let detail = if is_error { Detail::Open } else { Detail::Never };
+        Self { to, detail, inner_text: None, wants_inner_text: true }
     }
 
-    pub(super) fn add_header(&mut self, name: &str, value: impl Display) {
-        let is_legal = !name.is_empty() && name.chars().all(is_in_name) && !is_set_elsewhere(name);
-        let pair = Pair::new(name, value).filter(|_| is_legal);
-        let is_sendable =
-            |pair: &Pair| pair.value().chars().all(is_in_value) && is_allowed(name, pair.value());
-        match pair.filter(is_sendable) {
-            Some(pair) => self.headers.push(pair.trimmed()),
-            None => self.left_out.push(Cow::Owned(name.to_owned())),
+    fn set_detail(&mut self, detail: Detail) {
+        if self.detail != Detail::Never {
+            self.detail = detail;
+            self.to.details.detail = None;
+            self.inner_text = None;
         }
-    }
-
-    fn add_member(&mut self, name: &str, member: &dyn Member) {
-        let mut json = Vec::with_capacity(128);
-        let value = member.write_json(&mut json).and_then(|()| serde_json::from_slice(&json));
-        match value {
-            Ok(value) => self.extend(name.to_string(), value),
-            Err(_) => self.left_out.push(Cow::Owned(name.to_owned())),
-        }
-    }
-
-    /// The text, or its name among those left out.
-    fn take(&mut self, name: &'static str, text: Text<'_>) -> Option<Cow<'static, str>> {
-        let text = text.into_cow();
-        if text.is_none() {
-            self.left_out.push(Cow::Borrowed(name));
-        }
-        text
     }
 }
 
-impl Sealed for Members {}
+impl Sealed for Collector<'_> {}
 
-impl Describe for Members {
+impl Describe for Collector<'_> {
     fn __add(&mut self, addition: Addition<'_>) {
+        let parts = &mut *self.to;
         match addition {
-            Addition::ProblemType(uri) => self.problem_type = self.take("type", uri),
-            Addition::Title(title) => self.title = self.take("title", title),
-            Addition::Detail(detail) => self.detail = self.take("detail", detail).map(Cow::into),
-            Addition::Instance(uri) => {
-                self.instance = self.take("instance", uri).map(Cow::into_owned);
+            Addition::ProblemType(uri) => {
+                parts.details.problem_type = parts.text("type", uri.into_cow());
             }
-            Addition::Header(name, value) => self.add_header(name, value),
-            Addition::Extension(name, member) => self.add_member(name, member),
+            Addition::Title(title) => parts.details.title = parts.text("title", title.into_cow()),
+            Addition::Instance(uri) => {
+                parts.details.instance = parts.text("instance", uri.into_cow());
+            }
+            Addition::Detail(text) => {
+                self.set_detail(Detail::Said);
+                if self.detail == Detail::Said {
+                    self.to.details.detail = self.to.text("detail", text.into_cow());
+                }
+            }
+            Addition::Header(name, value) => parts.add_header(name, value),
+            Addition::Extension(name, member) => parts.add_member(name, member),
+            Addition::InnerText(text) => {
+                if self.wants_inner_text && self.detail == Detail::Open {
+                    self.inner_text = parts.text("detail", written(text));
+                }
+            }
+            Addition::NoInnerDetail => self.set_detail(Detail::Open),
+            Addition::NoDetail => self.set_detail(Detail::Never),
+            Addition::Outer => parts.headers.go_out(),
         }
     }
 }

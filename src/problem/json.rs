@@ -1,25 +1,23 @@
 //! `application/problem+json` (RFC 9457 §3).
 
+use core::any::type_name;
 use core::fmt;
-use std::borrow::{Cow, ToOwned};
-use std::boxed::Box;
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::string::String;
+use std::vec::Vec;
 
 use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
+use serde_core::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
-use super::{Members, Problem};
+use super::details::ProblemDetails;
+use super::pair::Pair;
 
-impl Serialize for Problem {
+impl Serialize for ProblemDetails {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-impl Serialize for Members {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { problem_type, title, code, detail, instance, extensions, .. } = self;
+        let Self { problem_type, title, code, detail, instance, extensions } = self;
         let mut map = serializer.serialize_map(None)?;
         for (name, text) in [("type", problem_type), ("title", title)] {
             if let Some(text) = text {
@@ -34,14 +32,30 @@ impl Serialize for Members {
                 map.serialize_entry(name, text)?;
             }
         }
-        for (name, value) in extensions {
-            map.serialize_entry(name, value)?;
+        for member in extensions {
+            map.serialize_entry(member.name(), &Json(member.value()))?;
         }
         map.end()
     }
 }
 
-impl<'de> Deserialize<'de> for Problem {
+/// A text of JSON, as the value that it is of.
+struct Json<'a>(&'a str);
+
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // As it stands where it becomes JSON again: only `serde_json` knows its own `RawValue`.
+        if type_name::<S>().contains("serde_json") {
+            let raw: &RawValue = serde_json::from_str(self.0).map_err(S::Error::custom)?;
+            raw.serialize(serializer)
+        } else {
+            let value: Value = serde_json::from_str(self.0).map_err(S::Error::custom)?;
+            value.serialize(serializer)
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ProblemDetails {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(Object)
     }
@@ -50,38 +64,55 @@ impl<'de> Deserialize<'de> for Problem {
 struct Object;
 
 impl<'de> Visitor<'de> for Object {
-    type Value = Problem;
+    type Value = ProblemDetails;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a problem details object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Problem, A::Error> {
-        let mut members = Members::default();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ProblemDetails, A::Error> {
+        let mut details = ProblemDetails::default();
         while let Some((name, value)) = map.next_entry::<String, Value>()? {
-            members.read(name, value);
+            details.read(&name, value);
         }
-        Ok(Problem(Box::new(members)))
+        details.extensions = last_of_each_name(details.extensions);
+        Ok(details)
     }
 }
 
-impl Members {
-    /// A standard member of the wrong type is ignored (§3.1).
-    fn read(&mut self, name: String, value: Value) {
-        let text = value.as_str();
-        match &*name {
-            "type" => self.problem_type = text.map(|text| Cow::Owned(text.to_owned())),
-            "title" => self.title = text.map(|text| Cow::Owned(text.to_owned())),
-            "status" => self.code = value.as_u64().and_then(status_code),
-            "detail" => self.detail = text.map(str::to_owned),
-            "instance" => self.instance = text.map(str::to_owned),
-            _ => {
-                self.extensions.insert(name, value);
-            }
+impl ProblemDetails {
+    fn read(&mut self, name: &str, value: Value) {
+        match name {
+            "type" => self.problem_type = text(value),
+            "title" => self.title = text(value),
+            "status" => self.code = code(&value),
+            "detail" => self.detail = text(value),
+            "instance" => self.instance = text(value),
+            _ => self.extensions.extend(Pair::json(name, &&value)),
         }
     }
 }
 
-fn status_code(number: u64) -> Option<u16> {
-    u16::try_from(number).ok().filter(|code| (100..=599).contains(code))
+fn text(value: Value) -> Option<Cow<'static, str>> {
+    match value {
+        Value::String(text) => Some(Cow::Owned(text)),
+        _ => None,
+    }
+}
+
+/// A JSON number may be written as `404.0` (RFC 9457 §3.1.2). A status code has three digits.
+fn code(value: &Value) -> Option<u16> {
+    let number = value.as_f64()?;
+    (100..1000).find(|&code| f64::from(code).total_cmp(&number).is_eq())
+}
+
+/// In time that grows with their number only, however many there are.
+fn last_of_each_name(members: Vec<Pair>) -> Vec<Pair> {
+    let last: HashMap<_, _> = members.iter().map(Pair::name).zip(0..).collect();
+    if last.len() == members.len() {
+        return members;
+    }
+    let is_last: Vec<bool> =
+        members.iter().zip(0..).map(|(member, at)| last[member.name()] == at).collect();
+    members.into_iter().zip(is_last).filter_map(|(it, is_last)| is_last.then_some(it)).collect()
 }

@@ -1,35 +1,47 @@
-//! Problem details (RFC 9457).
+//! Problem details (RFC 9457), and the answer that they are sent in.
 
-#[cfg(any(feature = "actix-web", feature = "http", feature = "poem", feature = "rocket"))]
+#[cfg(any(feature = "actix-web", feature = "http", feature = "rocket"))]
 mod answer;
+mod body;
 mod builder;
 mod describe;
+mod details;
+mod headers;
 mod json;
 mod pair;
+mod presence;
+mod unexpected;
 
 use core::error::Error;
-use core::fmt;
-use std::borrow::Cow;
+use core::fmt::{self, Display};
+use std::borrow::{Cow, ToOwned};
 use std::boxed::Box;
 use std::string::String;
 use std::sync::Arc;
 use std::vec::Vec;
 
-use serde_json::{Map, Value};
+use status_core::__response::STANDARD_MEMBERS;
+use status_core::Status;
 
-#[cfg(any(feature = "actix-web", feature = "http", feature = "poem", feature = "rocket"))]
-pub(crate) use self::answer::{Answer, CONTENT_TYPE};
+#[cfg(any(feature = "actix-web", feature = "http", feature = "rocket"))]
+pub(crate) use self::answer::Answer;
+pub use self::body::Body;
+#[cfg(feature = "http")]
+pub(crate) use self::body::PROBLEM;
+pub use self::details::ProblemDetails;
+use self::headers::Headers;
 use self::pair::Pair;
-use crate::text::written;
-use crate::{HttpError, Status};
+pub use self::unexpected::Unexpected;
+use crate::HttpError;
+use crate::describe::Member;
 
-/// A problem detail ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457.html)): the body that tells a
-/// client of an error, as `application/problem+json`.
+/// An error answer on its way out: a status, header fields, problem details and the error behind
+/// them.
 ///
-/// Every error that is an [`HttpError`](trait@HttpError) turns into one, by `?` too. What the client
-/// sees of it is the problem type, the title, the status and what the error declares, and its own
-/// text where [`exposes_detail`](HttpError::exposes_detail) says so; never its `Debug` or its
-/// sources.
+/// Every [`HttpError`](trait@HttpError) that is a `std::error::Error` turns into one, so `?` makes one
+/// in a handler. The client sees what the error declares, and its `Display` where
+/// [`exposes_detail`](HttpError::exposes_detail) says so; never its `Debug`, and never its sources.
+/// The adapter of each framework makes the response.
 ///
 /// ```
 /// use http_status::{HttpError, Problem};
@@ -50,8 +62,10 @@ use crate::{HttpError, Status};
 ///     Err(AccountError::OutOfCredit { balance: 30, cost: 50 })?
 /// }
 ///
+/// let problem = buy().unwrap_err();
+/// assert_eq!(problem.status().code(), 403);
 /// assert_eq!(
-///     serde_json::to_value(buy().unwrap_err())?,
+///     serde_json::to_value(problem.details())?,
 ///     serde_json::json!({
 ///         "type": "https://example.com/probs/out-of-credit",
 ///         "title": "You do not have enough credit.",
@@ -63,85 +77,62 @@ use crate::{HttpError, Status};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A client reads one back: members that RFC 9457 does not define are extensions, and a standard
-/// member of the wrong type counts as absent
-/// ([§3.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1)).
-///
-/// Since every error turns into a `Problem`, it can be none itself: it implements neither
-/// [`Error`](core::error::Error) nor `HttpError`, which would make it turn into itself in two ways.
-/// [`error`](Self::error) gives the error that it was made of.
+/// A `Problem` is a `std::error::Error`, whose source is the error that it was made of. It is no
+/// `HttpError`: one that `?` gets stays as it is.
 #[derive(Clone)]
-pub struct Problem(Box<Members>);
+pub struct Problem(Box<Parts>);
 
-/// The error that a response was made of, as the response's extensions carry it for a middleware.
-///
-/// ```
-/// use http_status::{ErrorExtension, HttpError, Problem};
-///
-/// #[derive(Debug, thiserror::Error, HttpError)]
-/// #[error("cannot reach db-3.internal")]
-/// #[status(502)]
-/// struct Unreachable;
-///
-/// # #[cfg(feature = "http")] {
-/// let response: http::Response<Vec<u8>> = Problem::from(Unreachable).into();
-/// let ErrorExtension(error) = response.extensions().get().unwrap();
-/// assert_eq!(error.to_string(), "cannot reach db-3.internal");
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-pub struct ErrorExtension(pub Arc<dyn Error + Send + Sync>);
-
-#[derive(Clone, Default)]
-struct Members {
-    problem_type: Option<Cow<'static, str>>,
-    title: Option<Cow<'static, str>>,
-    code: Option<u16>,
-    detail: Option<String>,
-    instance: Option<String>,
-    extensions: Map<String, Value>,
-    headers: Vec<Pair>,
-    /// The names of headers and extensions that could not be sent.
-    left_out: Vec<Cow<'static, str>>,
+#[derive(Clone)]
+struct Parts {
+    status: Status,
+    details: ProblemDetails,
+    headers: Headers,
+    left_out: Vec<String>,
     error: Option<Arc<dyn Error + Send + Sync>>,
+    body: Option<Source>,
+}
+
+/// Where the body comes from, if it is not the problem details.
+#[derive(Clone)]
+enum Source {
+    Given(Body),
+    /// The error's type gives it, when the response is made.
+    Error(fn(&(dyn Error + Send + Sync + 'static), &Problem) -> Option<Body>),
 }
 
 impl<E: HttpError + Error + Send + Sync + 'static> From<E> for Problem {
     fn from(error: E) -> Self {
-        Self(Box::new(Members::of(error)))
+        let mut problem = Self::describing(&error);
+        if !error.__is_bare() {
+            problem.0.body = Some(Source::Error(|error, problem| {
+                error.downcast_ref::<E>().and_then(|error| error.__body(problem))
+            }));
+            problem.0.error = Some(Arc::new(error));
+        }
+        problem
     }
 }
 
-impl Members {
-    fn new(status: Status) -> Self {
-        let status = status.or_internal_server_error();
-        Self {
-            title: Some(Cow::Borrowed(status.reason())),
-            code: Some(status.code()),
-            ..Self::default()
+impl Parts {
+    fn add_header(&mut self, name: &str, value: impl Display) {
+        if !self.headers.add(name, value) {
+            self.left_out.push(name.to_owned());
         }
     }
 
-    /// All that a client may see of the error, without the error itself.
-    fn describing<E: HttpError + fmt::Display>(error: &E) -> Self {
-        let status = error.status();
-        let mut members = Self::new(status);
-        // What is no error becomes a 500, and tells as little.
-        if status.is_error() && error.exposes_detail() {
-            members.detail = written(error);
+    fn add_member(&mut self, name: &str, value: &dyn Member) {
+        match Pair::json(name, value).filter(|_| !STANDARD_MEMBERS.contains(&name)) {
+            Some(member) => self.details.set(member),
+            None => self.left_out.push(name.to_owned()),
         }
-        error.describe(&mut members);
-        members
     }
 
-    fn of<E: HttpError + Error + Send + Sync + 'static>(error: E) -> Self {
-        let mut members = Self::describing(&error);
-        members.error = Some(Arc::new(error));
-        members
-    }
-
-    fn status(&self) -> Option<Status> {
-        self.code.and_then(Status::from_code)
+    /// The text, or its name among those left out.
+    fn text<T>(&mut self, name: &str, text: Option<T>) -> Option<T> {
+        if text.is_none() {
+            self.left_out.push(name.to_owned());
+        }
+        text
     }
 }
 
@@ -153,100 +144,99 @@ impl Problem {
     /// use http_status::{Problem, status};
     ///
     /// let problem = Problem::new(status!(403));
-    /// assert_eq!(serde_json::to_string(&problem)?, r#"{"title":"Forbidden","status":403}"#);
-    /// # Ok::<(), serde_json::Error>(())
+    /// assert_eq!(problem.status().code(), 403);
+    /// assert_eq!(problem.details().title(), Some("Forbidden"));
     /// ```
     #[must_use]
     pub fn new(status: Status) -> Self {
-        Self(Box::new(Members::new(status)))
+        let status = status.or_internal_server_error();
+        let details = ProblemDetails {
+            title: Some(Cow::Borrowed(status.reason())),
+            code: Some(status.code()),
+            ..ProblemDetails::default()
+        };
+        Self(Box::new(Parts {
+            status,
+            details,
+            headers: Headers::default(),
+            left_out: Vec::new(),
+            error: None,
+            body: None,
+        }))
     }
 
-    /// The problem type; `about:blank` where there is none
-    /// ([§4.2.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-4.2.1)).
+    /// Sends on what another service answered.
+    ///
+    /// An unregistered code becomes the x00 of its class
+    /// ([RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)). A missing one, and
+    /// one that is no error, become 502. The detail of a 5xx may reveal internals of the other
+    /// service and is not sent; the details as they came are the [`error`](Self::error), for the log.
     ///
     /// ```
-    /// use http_status::{Problem, status};
+    /// use http_status::{Problem, ProblemDetails};
     ///
-    /// assert_eq!(Problem::new(status!(403)).problem_type(), "about:blank");
-    /// ```
-    #[must_use]
-    pub fn problem_type(&self) -> &str {
-        self.0.problem_type.as_deref().unwrap_or("about:blank")
-    }
-
-    /// The title.
-    ///
-    /// ```
-    /// use http_status::{Problem, status};
-    ///
-    /// assert_eq!(Problem::new(status!(403)).title(), Some("Forbidden"));
-    /// ```
-    #[must_use]
-    pub fn title(&self) -> Option<&str> {
-        self.0.title.as_deref()
-    }
-
-    /// The status. A problem that was read may be without one, or with one that is not registered.
-    ///
-    /// ```
-    /// use http_status::{Problem, Status};
-    ///
-    /// let problem: Problem = serde_json::from_str(r#"{"status": 403}"#)?;
-    /// assert_eq!(problem.status(), Some(Status::Forbidden));
-    /// let problem: Problem = serde_json::from_str("{}")?;
-    /// assert_eq!(problem.status(), None);
+    /// let answer = r#"{"title":"Down","status":503,"detail":"db-3 is away","retry":true}"#;
+    /// let details: ProblemDetails = serde_json::from_str(answer)?;
+    /// let problem = Problem::relay(details);
+    /// assert_eq!(problem.status().code(), 503);
+    /// assert_eq!(problem.details().detail(), None);
+    /// assert!(problem.details().extensions().eq([("retry", "true")]));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[must_use]
-    pub fn status(&self) -> Option<Status> {
-        self.0.status()
+    pub fn relay(details: ProblemDetails) -> Self {
+        let status = match (details.status(), details.code) {
+            (Some(status), _) if status.is_error() => status,
+            (None, Some(400..500)) => Status::BadRequest,
+            (None, Some(500..600)) => Status::InternalServerError,
+            _ => Status::BadGateway,
+        };
+        let mut problem = Self::new(status).with_error(details.clone());
+        problem.0.details = ProblemDetails {
+            // RFC 9457 §3.1.2: the member says what the status line says.
+            code: Some(status.code()),
+            detail: details.detail.filter(|_| !status.is_server_error()),
+            ..details
+        };
+        problem
     }
 
-    /// The detail.
+    /// The status of the response, a 4xx or a 5xx.
     ///
     /// ```
-    /// use http_status::{Problem, status};
+    /// use http_status::{Problem, Status, status};
     ///
-    /// assert_eq!(Problem::new(status!(403)).detail(), None);
+    /// assert_eq!(Problem::new(status!(403)).status(), Status::Forbidden);
+    /// assert_eq!(Problem::new(status!(204)).status(), Status::InternalServerError);
     /// ```
     #[must_use]
-    pub fn detail(&self) -> Option<&str> {
-        self.0.detail.as_deref()
+    pub fn status(&self) -> Status {
+        self.0.status
     }
 
-    /// The instance.
+    /// The problem details that the response carries.
     ///
     /// ```
     /// use http_status::{Problem, status};
     ///
-    /// assert_eq!(Problem::new(status!(403)).instance(), None);
+    /// let problem = Problem::new(status!(403)).with_detail("The balance is 30.");
+    /// assert_eq!(problem.details().detail(), Some("The balance is 30."));
     /// ```
     #[must_use]
-    pub fn instance(&self) -> Option<&str> {
-        self.0.instance.as_deref()
+    pub fn details(&self) -> &ProblemDetails {
+        &self.0.details
     }
 
-    /// The extension members.
+    /// The header fields that the response gets beside those of its body.
     ///
     /// ```
     /// use http_status::{Problem, status};
     ///
-    /// assert!(Problem::new(status!(403)).extensions().is_empty());
-    /// ```
-    #[must_use]
-    pub fn extensions(&self) -> &Map<String, Value> {
-        &self.0.extensions
-    }
-
-    /// The header fields that the response gets beside `content-type`.
-    ///
-    /// ```
-    /// use http_status::{Problem, status};
-    ///
-    /// assert_eq!(Problem::new(status!(403)).headers().count(), 0);
+    /// let problem = Problem::new(status!(503)).with_header("retry-after", 120);
+    /// assert!(problem.headers().eq([("retry-after", "120")]));
     /// ```
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.headers.iter().map(|pair| (pair.name(), pair.value()))
+        self.0.headers.iter()
     }
 
     /// The error that the problem was made of.
@@ -261,22 +251,49 @@ impl Problem {
     ///
     /// let problem = Problem::from(Unreachable);
     /// assert!(problem.error().unwrap().is::<Unreachable>());
-    /// assert_eq!(problem.detail(), None);
+    /// assert_eq!(problem.details().detail(), None);
     /// ```
     #[must_use]
     pub fn error(&self) -> Option<&(dyn Error + Send + Sync + 'static)> {
         self.0.error.as_deref()
     }
+
+    /// The body of the response: what [`with_body`](Self::with_body) gave, else what the type of the
+    /// error gives by `#[status(body = path)]`, else the problem details.
+    ///
+    /// ```
+    /// use http_status::{Body, Problem, status};
+    ///
+    /// let problem = Problem::new(status!(404));
+    /// assert_eq!(problem.body().content_type(), Some("application/problem+json"));
+    /// assert_eq!(problem.with_body(Body::empty()).body().content_type(), None);
+    /// ```
+    #[must_use]
+    pub fn body(&self) -> Body {
+        match &self.0.body {
+            Some(Source::Given(body)) => body.clone(),
+            _ => self.body_of_error().unwrap_or_else(|| Body::problem(self)),
+        }
+    }
+
+    /// The names of what was given and cannot be sent: a header field or a member that is not legal,
+    /// a text whose `Display` fails.
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// let problem = Problem::new(status!(403)).with_header("x-note", "two\nlines");
+    /// assert!(problem.left_out().eq(["x-note"]));
+    /// ```
+    pub fn left_out(&self) -> impl Iterator<Item = &str> {
+        self.0.left_out.iter().map(|name| &**name)
+    }
 }
 
-/// The title, and the detail where there is one: what a client sees in words.
-impl fmt::Display for Problem {
+/// What a client sees in words: the title, and the detail where there is one.
+impl Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.title().unwrap_or("problem"))?;
-        match self.detail() {
-            Some(detail) => write!(f, ": {detail}"),
-            None => Ok(()),
-        }
+        self.details().fmt(f)
     }
 }
 
@@ -284,14 +301,17 @@ impl fmt::Display for Problem {
 impl fmt::Debug for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Problem")
-            .field("type", &self.problem_type())
-            .field("title", &self.title())
-            .field("status", &self.0.code)
-            .field("detail", &self.detail())
-            .field("instance", &self.instance())
-            .field("extensions", self.extensions())
+            .field("status", &self.status())
+            .field("details", self.details())
             .field("headers", &self.0.headers)
+            .field("left_out", &self.0.left_out)
             .field("error", &self.error())
-            .finish()
+            .finish_non_exhaustive()
+    }
+}
+
+impl Error for Problem {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.error().map(|error| error as _)
     }
 }

@@ -1,5 +1,8 @@
 use core::fmt::{self, Display};
 use std::string::String;
+use std::vec::Vec;
+
+use crate::describe::Member;
 
 /// A name and a value in one text.
 #[derive(Clone)]
@@ -8,14 +11,24 @@ pub(super) struct Pair {
     name: usize,
 }
 
+/// How long a value usually is, so that it does not have to grow.
+const USUAL: usize = 64;
+
 impl Pair {
     /// None, where the value's `Display` fails.
     pub(super) fn new(name: &str, value: impl Display) -> Option<Self> {
-        // One of the usual length does not have to grow.
-        let mut text = String::with_capacity(name.len() + 64);
+        let mut text = String::with_capacity(name.len() + USUAL);
         text.push_str(name);
         fmt::write(&mut text, format_args!("{value}")).ok()?;
         Some(Self { text, name: name.len() })
+    }
+
+    /// None, where there is no JSON of the value.
+    pub(super) fn json(name: &str, value: &dyn Member) -> Option<Self> {
+        let mut text = Vec::with_capacity(name.len() + USUAL);
+        text.extend_from_slice(name.as_bytes());
+        value.write_json(&mut text).ok()?;
+        Some(Self { text: String::from_utf8(text).ok()?, name: name.len() })
     }
 
     pub(super) fn name(&self) -> &str {

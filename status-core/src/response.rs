@@ -7,39 +7,35 @@ pub const STANDARD_MEMBERS: [&str; 5] = ["type", "title", "status", "detail", "i
 const NOT_YOURS: [&str; 6] =
     ["content-encoding", "content-length", "content-type", "date", "trailer", "transfer-encoding"];
 
-/// Whether an error must leave this header field alone.
+/// Whether an error must leave this header field alone. Of `connection`, see [`is_connection_option`].
 #[must_use]
 pub fn is_set_elsewhere(name: &str) -> bool {
     NOT_YOURS.iter().any(|taken| name.eq_ignore_ascii_case(taken))
 }
 
-/// Whether an error may give the field this value: `connection` is otherwise the sender's
-/// (RFC 9110 §7.6.1, §7.8).
-#[must_use]
-pub fn is_allowed(name: &str, value: &str) -> bool {
-    let is = |option: &str| value.trim_matches([' ', '\t']).eq_ignore_ascii_case(option);
-    !name.eq_ignore_ascii_case("connection") || is("close") || is("upgrade")
-}
-
-/// Registered fields of a response that are no lists, so that there is one of each.
-const SINGLE: [&str; 28] = [
-    "accept-ranges",
+/// Registered fields of responses that have one value. All other registered ones are lists (RFC 9110
+/// §5.3), and what no registry knows may be one.
+const SINGLE: [&str; 29] = [
     "access-control-allow-credentials",
     "access-control-allow-origin",
     "access-control-max-age",
     "age",
+    "connection",
     "content-disposition",
     "content-location",
     "content-range",
     "cross-origin-embedder-policy",
+    "cross-origin-embedder-policy-report-only",
     "cross-origin-opener-policy",
+    "cross-origin-opener-policy-report-only",
     "cross-origin-resource-policy",
     "deprecation",
     "etag",
     "expires",
     "last-modified",
     "location",
-    "nel",
+    "memento-datetime",
+    "mime-version",
     "origin-agent-cluster",
     "refresh",
     "retry-after",
@@ -47,18 +43,25 @@ const SINGLE: [&str; 28] = [
     "sourcemap",
     "strict-transport-security",
     "sunset",
-    "traceparent",
     "x-content-type-options",
     "x-frame-options",
-    "connection",
 ];
 
-/// Whether several fields of this name are one list (RFC 9110 §5.3). A name that no registry knows
-/// may be one.
+/// Whether several fields of this name stand beside each other, where one level gives them. Else the
+/// last one counts.
 #[must_use]
 pub fn adds_up(name: &str) -> bool {
     !SINGLE.iter().any(|single| name.eq_ignore_ascii_case(single))
 }
+
+/// Whether this is what an error may say in `connection` (RFC 9110 §7.6.1, §7.8).
+#[must_use]
+pub fn is_connection_option(value: &str) -> bool {
+    ["close", "upgrade"].iter().any(|option| value.eq_ignore_ascii_case(option))
+}
+
+/// The longest name of a header field that every framework can send.
+pub const LONGEST_NAME: usize = (1 << 16) - 1;
 
 /// Whether the character is legal in the name of a header field (RFC 9110 §5.6.2).
 #[must_use]

@@ -230,6 +230,7 @@ impl Item {
         } else {
             format!("{{ f: 1, r#type: {value} }}")
         };
+        let is_exposed = is_exposed && status < 500;
         let value = Some((format!("{}::{name}{fields}", self.name), status, is_exposed, told));
         let meant = Meant { name, statuses: BTreeSet::new(), value };
         self.variants.push(Variant { source, meant: Some(meant) });
@@ -263,7 +264,8 @@ impl Item {
         let (status, is_exposed, statuses);
         if let Some(asked) = asked {
             status = asked.status;
-            is_exposed = says.detail.unwrap_or(asked.is_exposed);
+            // On a 5xx its own text is wider than what the field shows.
+            is_exposed = says.detail.unwrap_or(asked.is_exposed && status < 500);
             statuses = asked.statuses.clone();
             told.extend(asked.told.iter().cloned());
         } else {

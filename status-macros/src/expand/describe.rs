@@ -13,15 +13,21 @@ use crate::syntax::{Constant, Use, Value};
 
 /// Nothing, where the trait's own method does the same: where no variant adds anything.
 pub(super) fn method<'a>(input: &Input<'a>, arms: &[Arm<'a, '_>], paths: Paths) -> Text {
-    if arms.iter().all(|arm| arm.facts.is_empty()) {
+    let is_delegated = |arm: &Arm<'_, '_>| matches!(arm.source, Source::Field(_));
+    if !arms.iter().any(|arm| !arm.facts.is_empty() || is_delegated(arm) && arm.exposure.is_some())
+    {
         return Text::default();
     }
     let mut answers = Arms::new(input);
     for arm in arms {
         let mut fields = Fields::default();
         let mut body = Text::default();
-        if matches!(arm.source, Source::Field(_)) {
-            let _ = write!(body, "{}::describe_delegated(self,{TO});", paths.private);
+        if is_delegated(arm) {
+            let _ =
+                write!(body, "{0}::describe_delegated(self,{TO});{0}::outer({TO});", paths.private);
+            if arm.exposure.is_some() {
+                let _ = write!(body, "{}::forget_detail({TO});", paths.private);
+            }
         }
         for fact in &arm.facts {
             match fact {

@@ -96,7 +96,7 @@ fn delegate(input: &Input<'_>, arms: &[Arm<'_, '_>], paths: Paths) -> Text {
     for arm in arms {
         if let Source::Field(field) = arm.source {
             let fields = format!("{}:ref {FIELD},", field.member.pattern());
-            let give = format!("{}::Delegate({FIELD}).give({TO})", paths.private);
+            let give = format!("{}::delegate({FIELD}).give({TO})", paths.private);
             answers.bind(arm, &fields, give.into());
         } else {
             answers.share(arm, "{}".into());

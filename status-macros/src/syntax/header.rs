@@ -1,6 +1,6 @@
 //! The name and the value of a header field (RFC 9110 §5.1, §5.5).
 
-use status_core::__response::{is_allowed, is_in_name, is_in_value, is_set_elsewhere};
+use status_core::__response::{is_connection_option, is_in_name, is_in_value, is_set_elsewhere};
 
 /// Says what is wrong with the name.
 pub(crate) fn check_name(name: &str) -> Result<(), String> {
@@ -33,7 +33,7 @@ pub(crate) fn check_value(name: &str, value: &str) -> Result<(), String> {
             "{wrong:?} is not legal in the value of a header field: control characters are not"
         ));
     }
-    if !is_allowed(name, value) {
+    if name.eq_ignore_ascii_case("connection") && !is_connection_option(value) {
         return Err(format!(
             "`{name}` can be `close` or `upgrade` here: what sends the response sets the rest of it"
         ));

@@ -128,7 +128,7 @@ pub fn built_problems(run: &Run) {
             ("message", "403 Forbidden"),
             ("status", "403"),
             ("detail", "By hand."),
-            ("left_out", "Content-Type, x-a\r\nset-cookie: injected=1, x-note"),
+            ("left_out", "Content-Type, x-a\\r\\nset-cookie: injected=1, x-note"),
         ],
     );
     assert_eq!(run.events.take(), [expected]);

@@ -5,7 +5,7 @@ use std::mem;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use http_status::ErrorExtension;
+use http_status::Problem;
 use tokio::runtime::Runtime;
 
 use crate::errors::{AppError, StoreError};
@@ -66,9 +66,9 @@ pub struct Carried(Arc<Mutex<Vec<String>>>);
 
 impl Carried {
     /// Keeps what the extensions of a response carry.
-    pub fn extension(&self, extension: Option<&ErrorExtension>) {
-        if let Some(ErrorExtension(error)) = extension {
-            self.error(&**error);
+    pub fn extension(&self, extension: Option<&Problem>) {
+        if let Some(error) = extension.and_then(Problem::error) {
+            self.error(error);
         }
     }
 

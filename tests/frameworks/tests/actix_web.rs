@@ -8,7 +8,7 @@ use actix_web::{App, HttpServer};
 use frameworks::errors::{self, AppError};
 use frameworks::scenario;
 use frameworks::server::{Carried, Server, listen};
-use http_status::{ErrorExtension, Problem};
+use http_status::Problem;
 
 scenario! { service, a_rejection_answers 404 }
 
@@ -74,12 +74,11 @@ async fn status(code: Path<u16>) -> Result<String, AppError> {
     errors::upstream(*code)
 }
 
-/// actix-web keeps the handler's error itself; of a problem, the error that it was made of is in
-/// the extensions.
+/// actix-web keeps the handler's error itself; a problem that was made of an error has it.
 fn read_error<B>(carried: &Carried, response: &ServiceResponse<B>) {
     let response = response.response();
     if let Some(error) = response.error().and_then(|error| error.as_error::<AppError>()) {
         carried.error(error);
     }
-    carried.extension(response.extensions().get::<ErrorExtension>());
+    carried.extension(response.extensions().get::<Problem>());
 }

@@ -10,7 +10,7 @@ use axum::{Router, serve};
 use frameworks::errors::{self, AppError};
 use frameworks::scenario;
 use frameworks::server::{Carried, Server, listen};
-use http_status::{ErrorExtension, Problem};
+use http_status::Problem;
 use tokio::net::TcpListener;
 
 scenario! { service, a_rejection_answers 400 }
@@ -60,6 +60,6 @@ async fn status(Path(code): Path<u16>) -> Result<String, AppError> {
 
 async fn read_error(State(carried): State<Carried>, request: Request, next: Next) -> Response {
     let response = next.run(request).await;
-    carried.extension(response.extensions().get::<ErrorExtension>());
+    carried.extension(response.extensions().get::<Problem>());
     response
 }

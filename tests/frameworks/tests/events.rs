@@ -5,7 +5,7 @@ use axum::response::IntoResponse as _;
 use frameworks::errors::{self, AppError};
 use frameworks::events::{Event, Recorder};
 use frameworks::secrets::Lenient;
-use http_status::{Problem, status};
+use http_status::{Problem, ProblemDetails, status};
 use poem::error::ResponseError as _;
 use rocket::local::blocking::Client;
 use tracing::Level;
@@ -132,10 +132,15 @@ fn extensions_that_are_left_out() {
 
 #[test]
 fn a_problem_that_was_read() {
-    let problem: Problem = serde_json::from_str(r#"{ "status": 499 }"#).unwrap();
+    let read = r#"{ "status": 599, "title": "Odd", "detail": "db-3 is away" }"#;
+    let problem = Problem::relay(serde_json::from_str(read).unwrap());
     let events = Recorder::during(|| drop(Response::from(problem)));
-    let fields = [("message", "400 Bad Request"), ("status", "400")];
-    assert_eq!(events, [Event::new(Level::DEBUG, &fields)]);
+    let fields = [
+        ("message", "500 Internal Server Error"),
+        ("status", "500"),
+        ("error", "Odd: db-3 is away"),
+    ];
+    assert_eq!(events, [Event::new(Level::ERROR, &fields)]);
 }
 
 /// By hand, an error can have a status that is none of an error.
@@ -164,8 +169,8 @@ fn an_error_with_another_status() {
 fn none_without_a_response() {
     let events = Recorder::during(|| {
         let problem = problem("broken").with_header("x-note", "\r\n").clone();
-        let text = serde_json::to_string(&problem).unwrap();
-        let read: Problem = serde_json::from_str(&text).unwrap();
+        let text = serde_json::to_string(problem.details()).unwrap();
+        let read: ProblemDetails = serde_json::from_str(&text).unwrap();
         assert_eq!(read.status(), Some(status!(500)));
         assert_eq!(problem.to_string(), "Internal Server Error");
         assert!(format!("{problem:?}").contains("secret-in-debug"));

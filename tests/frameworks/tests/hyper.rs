@@ -9,7 +9,7 @@ use frameworks::errors;
 use frameworks::scenario;
 use frameworks::server::{Carried, Server, listen};
 use http_body_util::Full;
-use http_status::{ErrorExtension, Problem};
+use http_status::Problem;
 use hyper::body::{Bytes, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -50,7 +50,7 @@ async fn start(carried: Carried) -> SocketAddr {
 
 fn answer(request: &Request<Incoming>, carried: &Carried) -> Answered {
     let response = route(request.uri().path()).unwrap_or_else(Answered::from);
-    carried.extension(response.extensions().get::<ErrorExtension>());
+    carried.extension(response.extensions().get::<Problem>());
     response
 }
 

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use frameworks::errors::{self, AppError};
 use frameworks::scenario;
 use frameworks::server::{Carried, Server, listen};
-use http_status::{ErrorExtension, Problem};
+use http_status::Problem;
 use poem::listener::TcpAcceptor;
 use poem::web::Path;
 use poem::{Endpoint, EndpointExt as _, IntoResponse as _, Request, Response, Route, get, handler};
@@ -61,8 +61,7 @@ fn status(Path(code): Path<u16>) -> Result<String, AppError> {
     errors::upstream(code)
 }
 
-/// poem keeps the handler's error itself; of a problem, the error that it was made of is in the
-/// extensions.
+/// poem keeps the handler's error itself; a problem that was made of an error has it.
 async fn read_error<E: Endpoint>(
     endpoint: std::sync::Arc<E>,
     request: Request,
@@ -77,6 +76,6 @@ async fn read_error<E: Endpoint>(
             error.into_response()
         }
     };
-    carried.extension(response.extensions().get::<ErrorExtension>());
+    carried.extension(response.extensions().get::<Problem>());
     Ok(response)
 }

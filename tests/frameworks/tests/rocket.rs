@@ -6,7 +6,7 @@ use std::sync::mpsc::{SyncSender, sync_channel};
 use frameworks::errors::{self, AppError};
 use frameworks::scenario;
 use frameworks::server::{Carried, Server};
-use http_status::{ErrorExtension, Problem};
+use http_status::Problem;
 use rocket::config::{Config, LogLevel};
 use rocket::fairing::{AdHoc, Fairing, Info, Kind};
 use rocket::{Build, Request, Response, Rocket, async_trait, get, post, routes};
@@ -85,6 +85,6 @@ impl Fairing for ReadError {
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, _: &mut Response<'r>) {
-        self.0.extension(request.local_cache(|| None::<ErrorExtension>).as_ref());
+        self.0.extension(request.local_cache(|| None::<Problem>).as_ref());
     }
 }

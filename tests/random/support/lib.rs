@@ -145,11 +145,11 @@ pub fn value(
     let problem = http_status::__private::described(error);
     let headers = problem.headers().map(|(name, value)| format!("header:{name}={value}"));
     let mut others: Vec<_> = headers.collect();
-    let members = problem.extensions().iter();
+    let members = problem.details().extensions();
     others.extend(members.map(|(name, value)| format!("extension:{name}={value}")));
-    others.extend(problem.instance().map(|uri| format!("instance={uri}")));
-    let body = serde_json::to_value(&problem).expect("JSON");
-        let title = problem.title().filter(|title| *title != error.status().reason());
+    others.extend(problem.details().instance().map(|uri| format!("instance={uri}")));
+    let body = serde_json::to_value(problem.details()).expect("JSON");
+        let title = problem.details().title().filter(|title| *title != error.status().reason());
     others.extend(body["type"].as_str().map(|uri| format!("type={uri}")));
     others.extend(title.map(|title| format!("title={title}")));
     others.sort();

@@ -1,0 +1,52 @@
+//! The source chain of an error as text, whatever the error does.
+
+use core::error::Error;
+use core::fmt::{self, Display, Write};
+use core::iter;
+use core::ptr;
+use std::string::String;
+use std::vec::Vec;
+
+/// How many causes are told of.
+const MOST: usize = 64;
+
+/// The sources of the error, as far as the first that comes again.
+pub(super) fn causes<'a>(
+    error: &'a (dyn Error + 'static),
+) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
+    let mut seen: Vec<&'a (dyn Error + 'static)> = Vec::from([error]);
+    iter::from_fn(move || {
+        let last: &'a (dyn Error + 'static) = *seen.last()?;
+        let next = last.source()?;
+        // A first field has its struct's address, and differs in its type.
+        if seen.iter().any(|&error| ptr::eq(error, next)) {
+            return None;
+        }
+        seen.push(next);
+        Some(next)
+    })
+    .take(MOST)
+}
+
+/// The text in one line: as far as it can be had, and nothing in it begins a new one.
+pub(super) fn line(value: &dyn Display) -> String {
+    let mut line = Line(String::new());
+    // What was written before a failure stays.
+    let _ = write!(line, "{value}");
+    line.0
+}
+
+struct Line(String);
+
+impl Write for Line {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for c in text.chars() {
+            if (c.is_control() && c != '\t') || matches!(c, '\u{2028}' | '\u{2029}') {
+                self.0.extend(c.escape_default());
+            } else {
+                self.0.push(c);
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,219 @@
+use core::error::Error;
+use core::fmt;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::vec::Vec;
+
+use serde_core::Deserialize;
+use serde_json::Value;
+use status_core::Status;
+
+use super::pair::Pair;
+
+/// Problem details ([RFC 9457 §3](https://www.rfc-editor.org/rfc/rfc9457.html#section-3)): the data
+/// that tells a client of an error.
+///
+/// A client reads it. Members that the RFC does not define are extensions. A standard member of the
+/// wrong type counts as absent
+/// ([§3.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1)).
+///
+/// ```
+/// use http_status::{ProblemDetails, Status};
+///
+/// let details: ProblemDetails = serde_json::from_str(
+///     r#"{"type":"/probs/credit","title":"Out of credit","status":403,"balance":30}"#,
+/// )?;
+/// assert_eq!(details.problem_type(), "/probs/credit");
+/// assert_eq!(details.status(), Some(Status::Forbidden));
+/// assert_eq!(details.extension::<u32>("balance").unwrap()?, 30);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// It is a `std::error::Error`, so that a client's own error enum can hold it. A server sends a
+/// [`Problem`](crate::Problem); [`Problem::relay`](crate::Problem::relay) sends on what it got.
+#[derive(Clone, Default)]
+pub struct ProblemDetails {
+    pub(super) problem_type: Option<Cow<'static, str>>,
+    pub(super) title: Option<Cow<'static, str>>,
+    pub(super) code: Option<u16>,
+    pub(super) detail: Option<Cow<'static, str>>,
+    pub(super) instance: Option<Cow<'static, str>>,
+    /// Each with the text of its JSON: exactly what is sent, which a `Value` cannot hold.
+    pub(super) extensions: Vec<Pair>,
+}
+
+impl ProblemDetails {
+    /// The problem type; `about:blank` where there is none
+    /// ([§4.2.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-4.2.1)).
+    ///
+    /// ```
+    /// use http_status::ProblemDetails;
+    ///
+    /// let details: ProblemDetails = serde_json::from_str("{}")?;
+    /// assert_eq!(details.problem_type(), "about:blank");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn problem_type(&self) -> &str {
+        self.problem_type.as_deref().unwrap_or("about:blank")
+    }
+
+    /// The title.
+    ///
+    /// ```
+    /// use http_status::ProblemDetails;
+    ///
+    /// let details: ProblemDetails = serde_json::from_str(r#"{"title":"Out of credit"}"#)?;
+    /// assert_eq!(details.title(), Some("Out of credit"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    /// The number of the status, registered or not.
+    ///
+    /// ```
+    /// use http_status::ProblemDetails;
+    ///
+    /// let details: ProblemDetails = serde_json::from_str(r#"{"status":471}"#)?;
+    /// assert_eq!(details.code(), Some(471));
+    /// assert_eq!(details.status(), None);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn code(&self) -> Option<u16> {
+        self.code
+    }
+
+    /// The status, where it is a registered one.
+    ///
+    /// ```
+    /// use http_status::{ProblemDetails, Status};
+    ///
+    /// let details: ProblemDetails = serde_json::from_str(r#"{"status":403}"#)?;
+    /// assert_eq!(details.status(), Some(Status::Forbidden));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn status(&self) -> Option<Status> {
+        self.code.and_then(Status::from_code)
+    }
+
+    /// The detail, an explanation of this occurrence.
+    ///
+    /// ```
+    /// use http_status::ProblemDetails;
+    ///
+    /// let details: ProblemDetails = serde_json::from_str(r#"{"detail":"The balance is 30."}"#)?;
+    /// assert_eq!(details.detail(), Some("The balance is 30."));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn detail(&self) -> Option<&str> {
+        self.detail.as_deref()
+    }
+
+    /// The instance, a URI reference that identifies this occurrence.
+    ///
+    /// ```
+    /// use http_status::ProblemDetails;
+    ///
+    /// let details: ProblemDetails = serde_json::from_str(r#"{"instance":"/account/7"}"#)?;
+    /// assert_eq!(details.instance(), Some("/account/7"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn instance(&self) -> Option<&str> {
+        self.instance.as_deref()
+    }
+
+    /// The extension members: the name of each, and its JSON as it is sent.
+    ///
+    /// ```
+    /// use http_status::{Problem, status};
+    ///
+    /// let problem = Problem::new(status!(403)).with_extension("share", 0.1_f32);
+    /// assert!(problem.details().extensions().eq([("share", "0.1")]));
+    /// ```
+    pub fn extensions(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.extensions.iter().map(|member| (member.name(), member.value()))
+    }
+
+    /// The extension member of this name, as a `T`. None, where there is no such member.
+    ///
+    /// ```
+    /// use http_status::ProblemDetails;
+    ///
+    /// let details: ProblemDetails = serde_json::from_str(r#"{"balance":30}"#)?;
+    /// assert_eq!(details.extension::<u32>("balance").unwrap()?, 30);
+    /// assert!(details.extension::<bool>("balance").unwrap().is_err());
+    /// assert!(details.extension::<u32>("cost").is_none());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn extension<'a, T: Deserialize<'a>>(
+        &'a self,
+        name: &str,
+    ) -> Option<Result<T, serde_json::Error>> {
+        let member = self.extensions.iter().find(|member| member.name() == name)?;
+        Some(serde_json::from_str(member.value()))
+    }
+
+    /// In the place of another one of this name.
+    pub(super) fn set(&mut self, member: Pair) {
+        match self.extensions.iter_mut().find(|other| other.name() == member.name()) {
+            Some(other) => *other = member,
+            None => self.extensions.push(member),
+        }
+    }
+}
+
+/// By what the members mean: their order does not count, and neither does how a number or a text is
+/// written.
+impl PartialEq for ProblemDetails {
+    fn eq(&self, other: &Self) -> bool {
+        let others: HashMap<_, _> = other.extensions().collect();
+        self.problem_type() == other.problem_type()
+            && self.title == other.title
+            && self.code == other.code
+            && self.detail == other.detail
+            && self.instance == other.instance
+            && self.extensions.len() == others.len()
+            && self
+                .extensions()
+                .all(|(name, json)| others.get(name).is_some_and(|it| is_same_json(json, it)))
+    }
+}
+
+fn is_same_json(one: &str, other: &str) -> bool {
+    let value = |text| serde_json::from_str::<Value>(text).ok();
+    one == other || value(one).is_some_and(|one| Some(one) == value(other))
+}
+
+/// What it says in words: the title, and the detail where there is one.
+impl fmt::Display for ProblemDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.title().unwrap_or("problem"))?;
+        match self.detail() {
+            Some(detail) => write!(f, ": {detail}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for ProblemDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProblemDetails")
+            .field("type", &self.problem_type)
+            .field("title", &self.title)
+            .field("status", &self.code)
+            .field("detail", &self.detail)
+            .field("instance", &self.instance)
+            .field("extensions", &self.extensions)
+            .finish()
+    }
+}
+
+impl Error for ProblemDetails {}
