@@ -2,7 +2,7 @@
 //! field before constant.
 
 use crate::item::{Field, Input, Variant};
-use crate::syntax::{Attrs, Constant, FieldOption, Slot, Value};
+use crate::syntax::{Attrs, Constant, FieldOption, Slot, Value, placeholders};
 use crate::tokens::{Mistake, Mistakes};
 
 use super::Arm;
@@ -55,8 +55,11 @@ fn fields<'a, 'i>(variant: &'i Variant<'a>, mistakes: &mut Mistakes) -> Vec<Fact
         for option in &field.options {
             let slot = option.use_.slot(&name);
             let excludes = |fact: &Fact<'_, '_>| fact.with_slot(|other| other.excludes(slot));
-            if facts.iter().any(excludes) {
-                let message = format!("duplicate {slot}: another field is sent as it");
+            if let Some(Fact::Field(other, _)) = facts.iter().find(|fact| excludes(fact)) {
+                let other = other.member.name();
+                let message = format!(
+                    "duplicate {slot}: the field `{other}` is sent as it, remove one of them"
+                );
                 mistakes.push(Mistake::new(option.span, message));
             } else {
                 facts.push(Fact::Field(field, option));
@@ -70,8 +73,12 @@ fn fields<'a, 'i>(variant: &'i Variant<'a>, mistakes: &mut Mistakes) -> Vec<Fact
 fn check_constants(variant: &Variant<'_>, fields: &[Fact<'_, '_>], mistakes: &mut Mistakes) {
     for constant in &variant.attrs.constants {
         let slot = constant.slot();
-        if fields.iter().any(|fact| fact.with_slot(|field| field.excludes(slot))) {
-            let message = format!("this {slot} is never sent: a field is, remove one of them");
+        let excludes = |fact: &&Fact<'_, '_>| fact.with_slot(|field| field.excludes(slot));
+        if let Some(Fact::Field(field, _)) = fields.iter().find(excludes) {
+            let field = field.member.name();
+            let message = format!(
+                "this {slot} is never sent: the field `{field}` is sent as it, remove one of them"
+            );
             mistakes.push(Mistake::new(constant.word.span(), message));
         }
     }
@@ -84,33 +91,28 @@ pub(super) fn check_placeholders(input: &Input<'_>, arms: &[Arm<'_, '_>], mistak
     for (attrs, arms) in variants.chain(types) {
         for constant in &attrs.constants {
             let text = constant.text();
-            let is_field = |name: &str| {
-                arms.iter().any(|arm| arm.variant.fields.iter().any(|it| it.member.name() == name))
-            };
             let value = text.value();
+            let fields = || arms.iter().flat_map(|arm| &arm.variant.fields);
+            let is_field =
+                |name: &str| fields().any(|field| name.is_empty() || field.member.name() == name);
             if let Some(name) = placeholders(&value).find(|name| is_field(name)) {
-                let what = match constant.value {
-                    Value::Header(..) => "header field",
-                    Value::Title(_) => "title",
-                    Value::Type(_) => "problem type",
-                };
-                let fix = match constant.value {
-                    Value::Header(..) => "put `#[status(header = \"…\")]` on the field to send it",
-                    _ => "write it into the error's `Display`, which is the detail",
-                };
-                let message = format!(
-                    "this {what} is the same in every answer, so `{{{name}}}` is not filled in: {fix}"
-                );
+                let message = not_filled_in(constant, name);
                 mistakes.push(Mistake::new(text.span(), message));
             }
         }
     }
 }
 
-/// What stands in single braces, up to a format specification.
-fn placeholders(text: &str) -> impl Iterator<Item = &str> {
-    text.split('{').skip(1).filter_map(|after| {
-        let (inside, _) = after.split_once('}')?;
-        Some(inside.split(':').next().unwrap_or_default())
-    })
+fn not_filled_in(constant: &Constant, field: &str) -> String {
+    let (what, fix) = match &constant.value {
+        Value::Header(name, _) => {
+            let field = if field.is_empty() { String::new() } else { format!(" `{field}`") };
+            let fix = format!("put `#[status(header = {name:?})]` on the field{field} to send it");
+            ("header field", fix)
+        }
+        Value::Title(_) | Value::Type(_) => {
+            ("title", "write it into the error's `Display`, which is the detail".into())
+        }
+    };
+    format!("this {what} is the same in every answer, so `{{{field}}}` is not filled in: {fix}")
 }

@@ -17,11 +17,19 @@ use crate::tokens::{Mistake, Mistakes};
 pub(crate) struct Arm<'a, 'i> {
     pub(crate) variant: &'i Variant<'a>,
     pub(crate) source: Source<'a, 'i>,
-    takes_default: bool,
+    origin: Origin,
     /// Whether the error's own text is the detail, where that is said.
     pub(crate) exposure: Option<&'i Exposure>,
     /// What it adds to the response, a later one in place of an earlier one.
     pub(crate) facts: Vec<Fact<'a, 'i>>,
+}
+
+/// Who says where the status comes from.
+#[derive(Clone, Copy, PartialEq)]
+enum Origin {
+    Variant,
+    Default,
+    Missing,
 }
 
 /// Where the status comes from.
@@ -35,6 +43,7 @@ pub(crate) enum Source<'a, 'i> {
 pub(crate) fn resolve<'a, 'i>(input: &'i Input<'a>, mistakes: &mut Mistakes) -> Vec<Arm<'a, 'i>> {
     let arms: Vec<_> =
         input.variants.iter().map(|variant| Arm::resolve(variant, input, mistakes)).collect();
+    missing::check(input, &arms, mistakes);
     reach::check(input, &arms, mistakes);
     levels::check_placeholders(input, &arms, mistakes);
     match &input.packed {
@@ -51,12 +60,13 @@ pub(crate) fn resolve<'a, 'i>(input: &'i Input<'a>, mistakes: &mut Mistakes) -> 
 impl<'a, 'i> Arm<'a, 'i> {
     fn resolve(variant: &'i Variant<'a>, input: &'i Input<'a>, mistakes: &mut Mistakes) -> Self {
         let default = &input.attrs.default;
-        let (source, takes_default) = Source::resolve(variant, input, mistakes);
-        let enum_wide = [takes_default.then_some(default), Some(&input.attrs.common)];
+        let (source, origin) = Source::resolve(variant, input, mistakes);
+        let default = (origin == Origin::Default).then_some(default);
+        let enum_wide = [default, Some(&input.attrs.common)];
         let levels = || [Some(&variant.attrs)].into_iter().chain(enum_wide).flatten();
         let exposure = levels().find_map(|attrs| attrs.exposure.as_ref());
         let facts = levels::resolve(variant, levels(), mistakes);
-        Self { variant, source, takes_default, exposure, facts }
+        Self { variant, source, origin, exposure, facts }
     }
 
     fn needs_a_field(&self) -> bool {
@@ -74,12 +84,11 @@ impl<'a, 'i> Arm<'a, 'i> {
 }
 
 impl<'a, 'i> Source<'a, 'i> {
-    /// The source, and whether it is the default.
     fn resolve(
         variant: &'i Variant<'a>,
         input: &'i Input<'a>,
         mistakes: &mut Mistakes,
-    ) -> (Self, bool) {
+    ) -> (Self, Origin) {
         let own = &variant.attrs.answer;
         let has_status = matches!(own, Some(Answer::Code(_) | Answer::Transparent(_)));
         let marked = delegate::marked(variant, has_status, mistakes);
@@ -96,15 +105,12 @@ impl<'a, 'i> Source<'a, 'i> {
             }
             (None, None) => {
                 return match &input.attrs.default.answer {
-                    Some(Answer::Code(code)) => (Source::Code(code.status), true),
-                    Some(_) => (Source::Unknown, true),
-                    None => {
-                        mistakes.push(missing::mistake(variant, input.site));
-                        (Source::Unknown, false)
-                    }
+                    Some(Answer::Code(code)) => (Source::Code(code.status), Origin::Default),
+                    Some(_) => (Source::Unknown, Origin::Default),
+                    None => (Source::Unknown, Origin::Missing),
                 };
             }
         };
-        (mistakes.keep(found).unwrap_or(Source::Unknown), false)
+        (mistakes.keep(found).unwrap_or(Source::Unknown), Origin::Variant)
     }
 }
