@@ -28,6 +28,9 @@ fn messages() {
     if cfg!(feature = "axum") {
         cases.compile_fail("tests/ui/with_axum/*.rs");
     }
+    if cfg!(all(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket")) {
+        cases.compile_fail("tests/ui/with_frameworks/*.rs");
+    }
     // Here the compiler lists what else there is, and with the adapters that is more.
     if cfg!(not(any(feature = "actix-web", feature = "http", feature = "poem", feature = "rocket")))
     {

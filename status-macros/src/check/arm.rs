@@ -2,8 +2,8 @@
 
 use status_core::Status;
 
+use super::delegate;
 use super::levels::{self, Fact};
-use super::{delegate, missing};
 use crate::item::{Field, Input, Variant};
 use crate::syntax::{Answer, Exposure};
 use crate::tokens::Mistakes;
@@ -12,12 +12,19 @@ use crate::tokens::Mistakes;
 pub(crate) struct Arm<'a, 'i> {
     pub(crate) variant: &'i Variant<'a>,
     pub(crate) source: Source<'a, 'i>,
-    /// Whether the status is the default's.
-    pub(super) takes_default: bool,
+    pub(super) origin: Origin,
     /// Whether the error's own text is the detail, where that is said.
     pub(crate) exposure: Option<&'i Exposure>,
     /// What it adds to the response, a later one in place of an earlier one.
     pub(crate) facts: Vec<Fact<'a, 'i>>,
+}
+
+/// Who says where the status comes from.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Origin {
+    Variant,
+    Default,
+    Missing,
 }
 
 /// Where the status comes from.
@@ -35,12 +42,13 @@ impl<'a, 'i> Arm<'a, 'i> {
         mistakes: &mut Mistakes,
     ) -> Self {
         let default = &input.attrs.default;
-        let (source, takes_default) = Source::find(variant, input, mistakes);
-        let enum_wide = [takes_default.then_some(default), Some(&input.attrs.common)];
+        let (source, origin) = Source::find(variant, input, mistakes);
+        let default = (origin == Origin::Default).then_some(default);
+        let enum_wide = [default, Some(&input.attrs.common)];
         let levels = || [Some(&variant.attrs)].into_iter().chain(enum_wide).flatten();
         let exposure = levels().find_map(|attrs| attrs.exposure.as_ref());
         let facts = levels::resolve(variant, levels(), mistakes);
-        Self { variant, source, takes_default, exposure, facts }
+        Self { variant, source, origin, exposure, facts }
     }
 
     pub(super) fn needs_a_field(&self) -> bool {
@@ -58,12 +66,12 @@ impl<'a, 'i> Arm<'a, 'i> {
 }
 
 impl<'a, 'i> Source<'a, 'i> {
-    /// The source, and whether it is the default.
+    /// The source, and who says it.
     fn find(
         variant: &'i Variant<'a>,
         input: &'i Input<'a>,
         mistakes: &mut Mistakes,
-    ) -> (Self, bool) {
+    ) -> (Self, Origin) {
         let own = &variant.attrs.answer;
         let has_status = matches!(own, Some(Answer::Code(_) | Answer::Transparent(_)));
         let marked = delegate::marked(variant, has_status, mistakes);
@@ -80,15 +88,12 @@ impl<'a, 'i> Source<'a, 'i> {
             }
             (None, None) => {
                 return match &input.attrs.default.answer {
-                    Some(Answer::Code(code)) => (Source::Code(code.status), true),
-                    Some(_) => (Source::Unknown, true),
-                    None => {
-                        mistakes.push(missing::mistake(variant, input.site));
-                        (Source::Unknown, false)
-                    }
+                    Some(Answer::Code(code)) => (Source::Code(code.status), Origin::Default),
+                    Some(_) => (Source::Unknown, Origin::Default),
+                    None => (Source::Unknown, Origin::Missing),
                 };
             }
         };
-        (mistakes.keep(found).unwrap_or(Source::Unknown), false)
+        (mistakes.keep(found).unwrap_or(Source::Unknown), Origin::Variant)
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn marked<'a, 'i>(
         let message = if has_status {
             "a status is given above: remove that one, or this `#[status]`"
         } else if marked.is_some() {
-            "duplicate `#[status]`: one field supplies the status"
+            "duplicate `#[status]`: one field supplies the status, remove one of them"
         } else {
             marked = Some(field);
             continue;

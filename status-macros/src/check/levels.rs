@@ -53,8 +53,11 @@ fn fields<'a, 'i>(variant: &'i Variant<'a>, mistakes: &mut Mistakes) -> Vec<Fact
         for option in &field.options {
             let slot = option.use_.slot(&name);
             let excludes = |fact: &Fact<'_, '_>| fact.with_slot(|other| other.excludes(slot));
-            if facts.iter().any(excludes) {
-                let message = format!("duplicate {slot}: another field is sent as it");
+            if let Some(Fact::Field(other, _)) = facts.iter().find(|fact| excludes(fact)) {
+                let other = other.member.name();
+                let message = format!(
+                    "duplicate {slot}: the field `{other}` is sent as it, remove one of them"
+                );
                 mistakes.push(Mistake::new(option.span, message));
             } else {
                 facts.push(Fact::Field(field, option));
@@ -68,8 +71,12 @@ fn fields<'a, 'i>(variant: &'i Variant<'a>, mistakes: &mut Mistakes) -> Vec<Fact
 fn check_constants(variant: &Variant<'_>, fields: &[Fact<'_, '_>], mistakes: &mut Mistakes) {
     for constant in &variant.attrs.constants {
         let slot = constant.slot();
-        if fields.iter().any(|fact| fact.with_slot(|field| field.excludes(slot))) {
-            let message = format!("this {slot} is never sent: a field is, remove one of them");
+        let excludes = |fact: &&Fact<'_, '_>| fact.with_slot(|field| field.excludes(slot));
+        if let Some(Fact::Field(field, _)) = fields.iter().find(excludes) {
+            let field = field.member.name();
+            let message = format!(
+                "this {slot} is never sent: the field `{field}` is sent as it, remove one of them"
+            );
             mistakes.push(Mistake::new(constant.word.span(), message));
         }
     }

@@ -16,6 +16,7 @@ use crate::tokens::{Mistake, Mistakes};
 pub(crate) fn resolve<'a, 'i>(input: &'i Input<'a>, mistakes: &mut Mistakes) -> Vec<Arm<'a, 'i>> {
     let arms: Vec<_> =
         input.variants.iter().map(|variant| Arm::resolve(variant, input, mistakes)).collect();
+    missing::check(input, &arms, mistakes);
     reach::check(input, &arms, mistakes);
     placeholders::check(input, &arms, mistakes);
     match &input.packed {

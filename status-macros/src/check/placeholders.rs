@@ -2,7 +2,7 @@
 
 use super::arm::Arm;
 use crate::item::Input;
-use crate::syntax::Value;
+use crate::syntax::{Constant, Value, placeholders};
 use crate::tokens::{Mistake, Mistakes};
 
 pub(super) fn check(input: &Input<'_>, arms: &[Arm<'_, '_>], mistakes: &mut Mistakes) {
@@ -11,33 +11,28 @@ pub(super) fn check(input: &Input<'_>, arms: &[Arm<'_, '_>], mistakes: &mut Mist
     for (attrs, arms) in variants.chain(types) {
         for constant in &attrs.constants {
             let text = constant.text();
-            let is_field = |name: &str| {
-                arms.iter().any(|arm| arm.variant.fields.iter().any(|it| it.member.name() == name))
-            };
             let value = text.value();
+            let fields = || arms.iter().flat_map(|arm| &arm.variant.fields);
+            let is_field =
+                |name: &str| fields().any(|field| name.is_empty() || field.member.name() == name);
             if let Some(name) = placeholders(&value).find(|name| is_field(name)) {
-                let what = match constant.value {
-                    Value::Header(..) => "header field",
-                    Value::Title(_) => "title",
-                    Value::Type(_) => "problem type",
-                };
-                let fix = match constant.value {
-                    Value::Header(..) => "put `#[status(header = \"…\")]` on the field to send it",
-                    _ => "write it into the error's `Display`, which is the detail",
-                };
-                let message = format!(
-                    "this {what} is the same in every answer, so `{{{name}}}` is not filled in: {fix}"
-                );
+                let message = not_filled_in(constant, name);
                 mistakes.push(Mistake::new(text.span(), message));
             }
         }
     }
 }
 
-/// What stands in single braces, up to a format specification.
-fn placeholders(text: &str) -> impl Iterator<Item = &str> {
-    text.split('{').skip(1).filter_map(|after| {
-        let (inside, _) = after.split_once('}')?;
-        Some(inside.split(':').next().unwrap_or_default())
-    })
+fn not_filled_in(constant: &Constant, field: &str) -> String {
+    let (what, fix) = match &constant.value {
+        Value::Header(name, _) => {
+            let field = if field.is_empty() { String::new() } else { format!(" `{field}`") };
+            let fix = format!("put `#[status(header = {name:?})]` on the field{field} to send it");
+            ("header field", fix)
+        }
+        Value::Title(_) | Value::Type(_) => {
+            ("title", "write it into the error's `Display`, which is the detail".into())
+        }
+    };
+    format!("this {what} is the same in every answer, so `{{{field}}}` is not filled in: {fix}")
 }

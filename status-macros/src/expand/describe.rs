@@ -105,6 +105,9 @@ impl Fields {
 
     fn pattern(&self) -> String {
         let members = self.0.iter().enumerate();
-        members.map(|(place, member)| format!("{member}:ref {},", binding(place))).collect()
+        members.fold(String::new(), |mut pattern, (place, member)| {
+            let _ = write!(pattern, "{member}:ref {},", binding(place));
+            pattern
+        })
     }
 }

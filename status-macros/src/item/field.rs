@@ -10,6 +10,8 @@ use crate::tokens::{
 };
 
 pub(crate) struct Field<'a> {
+    /// Where its attributes begin, of whatever name.
+    pub(crate) start: Cursor<'a>,
     pub(crate) member: Member,
     pub(crate) ty: Tokens<'a>,
     /// Whether another derive's attribute says that it is the error that this one comes from, or that
@@ -82,16 +84,23 @@ impl<'a> Field<'a> {
             _ => {}
         });
         let cursor = after_visibility(cursor);
-        let (member, start) = if is_named {
+        let (member, ty) = if is_named {
             let (ident, rest) = cursor.ident()?;
             (Member::Named(ident), punct(rest, ':')?)
         } else {
             skip(cursor)?;
             (Member::Index(index), cursor)
         };
-        let ty = Tokens { start, end: find(start, |cursor| symbol(cursor) == Some(',')) };
-        let mut field =
-            Self { member, ty, is_source, delegate: None, options: Vec::new(), is_wrong: false };
+        let ty = Tokens { start: ty, end: find(ty, |cursor| symbol(cursor) == Some(',')) };
+        let mut field = Self {
+            start,
+            member,
+            ty,
+            is_source,
+            delegate: None,
+            options: Vec::new(),
+            is_wrong: false,
+        };
         for attribute in attributes {
             field.read(attribute, mistakes);
         }
@@ -105,7 +114,7 @@ impl<'a> Field<'a> {
         };
         if attribute.is_bare() {
             if self.delegate.is_some() {
-                let message = "duplicate `#[status]`: it is given above";
+                let message = "duplicate `#[status]`: it is given above, remove one of them";
                 wrong(Mistake::at(attribute.tokens, message));
             }
             self.delegate.get_or_insert(attribute);

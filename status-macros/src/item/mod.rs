@@ -17,6 +17,8 @@ use crate::tokens::{
 };
 
 pub(crate) struct Input<'a> {
+    /// Where its attributes begin, of whatever name.
+    pub(crate) start: Cursor<'a>,
     pub(crate) attrs: TypeAttrs,
     /// Its `#[allow(…)]` and `#[expect(…)]`, which go for what is generated too.
     pub(crate) allowed: Vec<Attribute<'a>>,
@@ -92,7 +94,7 @@ impl<'a> Input<'a> {
                 variants = Variant::parse_all(body, mistakes)?;
             }
         }
-        Ok(Self { attrs, allowed, packed, site, ident, generics, variants })
+        Ok(Self { start, attrs, allowed, packed, site, ident, generics, variants })
     }
 }
 

@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use super::code::Site;
 use super::constant::Constant;
 use super::option::{Answer, Exposure, Said, read_all};
+use super::status;
 use crate::tokens::{Attribute, Mistake, Mistakes, Tokens};
 
 /// All that the attributes on one level say.
@@ -38,13 +39,14 @@ impl TypeAttrs {
         for (tokens, said) in all {
             let added = match said {
                 Said::Crate(word, _) if self.krate.is_some() => {
-                    Err(Mistake::new(word.span(), "duplicate `crate`: the path is given above"))
+                    let message = "duplicate `crate`: the path is given above, remove one of them";
+                    Err(Mistake::new(word.span(), message))
                 }
                 Said::Crate(_, path) => {
                     self.krate = Some(path);
                     Ok(())
                 }
-                said => of.add(said, tokens, site, was_answered.then_some(attribute)),
+                said => of.add(said, tokens, was_answered.then_some(attribute)),
             };
             mistakes.keep(added);
         }
@@ -58,9 +60,8 @@ impl Attrs {
     /// Adds what one more attribute of a variant says.
     pub(crate) fn read(&mut self, attribute: Attribute<'_>, mistakes: &mut Mistakes) {
         let was_answered = self.answer.is_some();
-        let site = Site::Variant;
-        let is_right = read_all(attribute, site, mistakes, |tokens, said, mistakes| {
-            let added = self.add(said, tokens, site, was_answered.then_some(attribute));
+        let is_right = read_all(attribute, Site::Variant, mistakes, |tokens, said, mistakes| {
+            let added = self.add(said, tokens, was_answered.then_some(attribute));
             mistakes.keep(added);
         });
         if !is_right {
@@ -73,16 +74,15 @@ impl Attrs {
         &mut self,
         said: Said,
         tokens: Tokens<'_>,
-        site: Site,
         again: Option<Attribute<'_>>,
     ) -> Result<(), Mistake> {
         match said {
-            Said::Answer(answer) => self.set_answer(answer, tokens, site, again),
+            Said::Answer(answer) => self.set_answer(answer, tokens, again),
             Said::Exposure(exposure) => self.set_exposure(exposure),
             Said::Constant(constant) => {
                 let (new, word) = (constant.slot(), &constant.word);
                 if self.constants.iter().any(|before| before.slot().excludes(new)) {
-                    let message = format!("duplicate {new}: it is given above");
+                    let message = format!("duplicate {new}: it is given above, remove one of them");
                     return Err(Mistake::new(word.span(), message));
                 }
                 self.constants.push(constant);
@@ -99,7 +99,6 @@ impl Attrs {
         &mut self,
         answer: Answer,
         tokens: Tokens<'_>,
-        site: Site,
         again: Option<Attribute<'_>>,
     ) -> Result<(), Mistake> {
         match (&self.answer, &answer) {
@@ -122,10 +121,7 @@ impl Attrs {
                         "duplicate `#[status(…)]`: the status is given above, remove one of them";
                     Err(Mistake::at(attribute.tokens, message))
                 }
-                None => {
-                    let message = format!("a second status: {}", site.what_may_follow());
-                    Err(Mistake::at(tokens, message))
-                }
+                None => Err(status::second(tokens)),
             },
         }
     }
@@ -138,7 +134,7 @@ impl Attrs {
                 return Ok(());
             }
             Some(before) if before.is_exposed == exposure.is_exposed => {
-                format!("duplicate `{word}`: it is given above")
+                format!("duplicate `{word}`: it is given above, remove one of them")
             }
             Some(before) => {
                 format!("`{word}` contradicts `{}`: remove one of them", before.word)

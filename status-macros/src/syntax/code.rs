@@ -23,6 +23,13 @@ pub(crate) fn status_of(text: &str) -> Option<Status> {
     Status::from_bytes(text.as_bytes()).or_else(|| Status::from_name(text))
 }
 
+/// Why a status that is no error's is refused.
+pub(super) fn no_error(status: Status) -> String {
+    format!(
+        "`{status}` is not an error status: write a 4xx or 5xx, or return this one as a response, not as an error"
+    )
+}
+
 /// Where a status is written.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Site {
@@ -42,11 +49,17 @@ impl Site {
     }
 
     pub(crate) fn what_may_follow(self) -> String {
+        match self {
+            Site::Macro => "`status!` takes one status and nothing else".into(),
+            _ => format!("only options can follow, each after a comma; {}", self.options()),
+        }
+    }
+
+    pub(super) fn options(self) -> String {
         let without: &[_] = match self {
-            Site::Macro => return "`status!` takes one status and nothing else".into(),
             Site::Variant => &["transparent", "crate"],
             _ => &["transparent"],
         };
-        format!("after the status may stand {}", words::list(&OPTIONS, without, "and"))
+        format!("the options are {}", words::list(&OPTIONS, without, "and"))
     }
 }

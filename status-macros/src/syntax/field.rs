@@ -4,10 +4,12 @@ use proc_macro2::{Ident, Span};
 use status_core::__response::STANDARD_MEMBERS;
 use syn::ext::IdentExt;
 
-use super::constant::text_after;
+use super::code::Site;
+use super::meant::meant;
 use super::slot::Slot;
-use super::words::{self, FIELD_OPTIONS, closest};
-use super::{header, separator, status};
+use super::text::text_after;
+use super::words::{self, FIELD_OPTIONS, closest, reserved};
+use super::{header, separator};
 use crate::tokens::{Attribute, Mistake, Tokens};
 
 /// An option of a field, at the place of what it is called.
@@ -48,7 +50,13 @@ impl FieldOption {
             found(Self::read(item, attribute, name));
         }
         if is_empty {
-            found(Err(Mistake::at(attribute.tokens, write())));
+            let value = Tokens::rest(attribute.args);
+            let value = value.after('=').or_else(|| value.inside()).unwrap_or(value);
+            let message = match meant(value, Site::Macro) {
+                Some(_) => FIXED.into(),
+                None => format!("an option is missing: {}", write()),
+            };
+            found(Err(Mistake::at(attribute.tokens, message)));
         }
     }
 
@@ -97,16 +105,27 @@ impl FieldOption {
                 check_member(&name.value(), span)?;
                 Use::Extension(Some(name.value()))
             }
+            "transparent" => {
+                return wrong(
+                    "`transparent` goes on the variant or on the type: on the field itself write `#[status]` alone"
+                        .into(),
+                );
+            }
+            text if DELEGATES.contains(&text) => {
+                let fix = "write `#[status]` alone to take the status from this field";
+                return wrong(format!("unknown option `{text}`: {fix}"));
+            }
             text if words::is_option(text) => {
                 return wrong(format!(
                     "`{text}` goes on the variant or on the type, not on a field"
                 ));
             }
-            text => match closest(text, &FIELD_OPTIONS) {
-                Some(option) => {
+            text => match (reserved(text), closest(text, &FIELD_OPTIONS)) {
+                (Some(fix), _) => return wrong(format!("unknown option `{text}`: {fix}")),
+                (_, Some(option)) => {
                     return wrong(format!("unknown option `{text}`: did you mean `{option}`?"));
                 }
-                None => return Err(no_option(item, attribute)),
+                _ => return Err(no_option(item, attribute)),
             },
         };
         Ok(Self { span, use_ })
@@ -125,19 +144,28 @@ fn check_member(name: &str, span: Span) -> Result<(), Mistake> {
 }
 
 fn no_option(item: Tokens<'_>, attribute: Attribute<'_>) -> Mistake {
-    match status::meant(item) {
-        Some(_) => {
-            let message = "a status is fixed for the whole variant: move it before the variant, or write \
-                           `#[status]` alone to take the status from this field";
-            Mistake::at(item, message)
+    if item.is_empty() {
+        let message = format!("an option is missing: {}", write());
+        return Mistake::at(attribute.tokens, message);
+    }
+    match (meant(item, Site::Macro), item.ident()) {
+        (Some(_), _) => Mistake::at(item, FIXED),
+        (None, Some((word, _))) => {
+            Mistake::new(word.span(), format!("unknown option `{word}`: {}", write()))
         }
-        None => Mistake::at(if item.is_empty() { attribute.tokens } else { item }, write()),
+        (None, None) => Mistake::at(item, format!("this is no option: {}", write())),
     }
 }
 
+const FIXED: &str = "a status is fixed for the whole variant: move it before the variant, or write \
+                     `#[status]` alone to take the status from this field";
+
+/// What people call it on a field.
+const DELEGATES: [&str; 5] = ["source", "from", "status", "delegate", "forward"];
+
 fn write() -> String {
     format!(
-        "the attribute of a field is `#[status]` alone, which takes the status from the field, or has {}",
+        "write `#[status]` alone to take the status from this field, or send it by {}",
         words::list(&FIELD_OPTIONS, &[], "or")
     )
 }

@@ -1,21 +1,13 @@
-//! What is no status here, and what to write in its place: a status as it is written elsewhere.
+//! What is no status here, and what to write in its place.
 
-use proc_macro2::{Ident, Literal, TokenTree};
-use status_core::{InvalidStatus, Status, StatusSet};
-use syn::Lit;
+use proc_macro2::{Ident, Literal};
+use status_core::InvalidStatus;
+use syn::buffer::Cursor;
 
 use super::code::{Code, Site};
-use super::words::{OPTIONS, closest};
-use crate::tokens::{Mistake, Tokens, find, items, punct, symbol};
-
-/// The name that a word most likely means there.
-fn closest_name(word: &str, site: Site) -> Option<&'static str> {
-    let likely = match site {
-        Site::Macro => StatusSet::ALL,
-        _ => StatusSet::ERRORS,
-    };
-    likely.closest_name(word).or_else(|| StatusSet::ALL.closest_name(word))
-}
+use super::meant::{Meant, by_expression, by_literal, by_name, by_phrase, closest_name, meant};
+use super::words::{self, OPTIONS, closest};
+use crate::tokens::{Mistake, Tokens, find, path_separator, punct, skip};
 
 fn at_run_time(site: Site) -> &'static str {
     match site {
@@ -28,73 +20,88 @@ fn write_a_literal(site: Site) -> String {
     format!("write a code or a name, such as `404` or `NotFound`; {}", at_run_time(site))
 }
 
-pub(crate) fn explain_literal(literal: &Literal, text: &str, error: InvalidStatus) -> Mistake {
-    let message = match meant_by(literal) {
-        Some(meant) => format!("`{text}` is not how a status is written: write `{meant}`"),
+/// What to write, or why what is meant will not do either.
+fn fix(meant: Meant, what_is_wrong: &str) -> String {
+    meant.map_or_else(|why| why, |form| format!("{what_is_wrong}: write `{form}`"))
+}
+
+pub(super) fn explain_literal(
+    literal: &Literal,
+    text: &str,
+    error: InvalidStatus,
+    site: Site,
+) -> Mistake {
+    let wrong = format!("`{text}` is not how a status is written");
+    let message = match by_literal(literal, site) {
+        Some(meant) => fix(meant, &wrong),
         None if text.bytes().all(|byte| byte.is_ascii_digit()) => error.to_string(),
-        None => format!(
-            "`{text}` is not how a status is written: write a code or a name, such as `404` or `NotFound`"
-        ),
+        None => match class(text) {
+            Some(class) => {
+                format!("`{text}` is a class of statuses: write one of them, such as `{class}`")
+            }
+            None => format!("{wrong}: write a code or a name, such as `404` or `NotFound`"),
+        },
     };
     Mistake::new(literal.span(), message)
 }
 
-/// The status that a literal of the wrong form stands for, as it should be written.
-pub(crate) fn meant_by(literal: &Literal) -> Option<&'static str> {
-    let code = match Lit::new(literal.clone()) {
-        Lit::Int(int) => int.base10_parse().ok()?,
-        Lit::Float(float) => {
-            let (whole, fraction) = float.base10_digits().split_once('.')?;
-            whole.parse().ok().filter(|_| fraction.bytes().all(|digit| digit == b'0'))?
-        }
-        Lit::Str(text) => {
-            let text = text.value();
-            // `"404"`, `"404 Not Found"`, `"Not Found"`
-            match text.trim().split(' ').next().unwrap_or_default().parse() {
-                Ok(code) => code,
-                Err(_) => return StatusSet::ALL.closest_name(&text),
-            }
-        }
-        _ => return None,
-    };
-    Status::from_code(code).map(Status::as_str)
+/// A status of the class that `4xx` or `5XX` is.
+fn class(text: &str) -> Option<&'static str> {
+    match text.trim_matches('"').to_ascii_lowercase().as_str() {
+        "4xx" => Some("404"),
+        "5xx" => Some("500"),
+        _ => None,
+    }
 }
 
-pub(crate) fn explain_name(ident: Ident, site: Site) -> Mistake {
+pub(super) fn explain_name(ident: Ident, site: Site) -> Mistake {
     let text = ident.to_string();
-    let option = (site != Site::Macro).then(|| closest(&text, &OPTIONS)).flatten();
-    let message = match closest_name(&text, site).or(option) {
-        Some(name) => format!("`{ident}` is not a registered status: did you mean `{name}`?"),
-        None if is_constant(&text) => format!(
-            "`{ident}` is not the name of a registered status: a macro cannot read a constant, so {}",
-            write_a_literal(site)
-        ),
+    let is_option = site != Site::Macro;
+    let option = || is_option.then(|| closest(&text, &OPTIONS).map(str::to_owned)).flatten();
+    let meant = closest_name(&text, site).map(|name| by_name(name, site));
+    let message = match meant.or_else(|| option().map(Ok)) {
+        Some(Ok(name)) => format!("`{ident}` is not a registered status: did you mean `{name}`?"),
+        Some(Err(why)) => why,
         None => {
-            format!("`{ident}` is not the name of a registered status: {}", write_a_literal(site))
+            let elsewhere = || words::reserved(&text).or_else(|| words::foreign(&text, None));
+            let elsewhere = is_option.then(elsewhere).flatten();
+            let fix = elsewhere.unwrap_or_else(|| {
+                if is_constant(&text) {
+                    cannot_read_a_constant(site)
+                } else {
+                    write_a_literal(site)
+                }
+            });
+            format!("`{ident}` is not the name of a registered status: {fix}")
         }
     };
     Mistake::of_name(ident, message)
 }
 
-fn is_constant(text: &str) -> bool {
+pub(super) fn is_constant(text: &str) -> bool {
     text.contains(|c: char| c.is_ascii_uppercase()) && !text.contains(|c: char| c.is_lowercase())
 }
 
+fn cannot_read_a_constant(site: Site) -> String {
+    format!("a macro cannot read a constant, so {}", write_a_literal(site))
+}
+
 /// What is wrong with more than one token.
-pub(crate) fn explain(tokens: Tokens<'_>, site: Site) -> Mistake {
-    let message = negative(tokens)
+pub(super) fn explain(tokens: Tokens<'_>, site: Site) -> Mistake {
+    let message = negative(tokens, site)
         .or_else(|| in_brackets(tokens))
         .or_else(|| alternatives(tokens, site))
+        .or_else(|| assignment(tokens, site))
         .or_else(|| expression(tokens, site))
-        .or_else(|| phrase(tokens, site))
-        .unwrap_or_else(|| format!("this is no status: {}", write_a_literal(site)));
+        .or_else(|| by_phrase(tokens, site).map(|meant| fix(meant, "a status is one word")))
+        .unwrap_or_else(|| otherwise(tokens, site));
     Mistake::at(tokens, message)
 }
 
-fn negative(tokens: Tokens<'_>) -> Option<String> {
+fn negative(tokens: Tokens<'_>, site: Site) -> Option<String> {
     let (literal, rest) = tokens.after('-')?.literal()?;
-    rest.is_empty().then(|| match meant_by(&literal) {
-        Some(meant) => format!("a status is not negative: write `{meant}`"),
+    rest.is_empty().then(|| match by_literal(&literal, site) {
+        Some(meant) => fix(meant, "a status is not negative"),
         None => "a status is not negative: write its code, such as `404`".into(),
     })
 }
@@ -106,96 +113,71 @@ fn in_brackets(tokens: Tokens<'_>) -> Option<String> {
     is_status.then(|| format!("a status stands without brackets: write `{token}`"))
 }
 
-/// A pattern such as `404 | 410`.
+/// Several, as in `404 | 410`, `[404, 410]` or `400..500`.
 fn alternatives(tokens: Tokens<'_>, site: Site) -> Option<String> {
-    let bar = find(tokens.start, |cursor| cursor == tokens.end || symbol(cursor) == Some('|'));
-    (bar != tokens.end && !bar.eof()).then(|| match site {
-        Site::Macro => "one status at a time: write `status!(404) | status!(410)`".into(),
-        _ => "one status for a variant: write the one that it answers with, such as `404`".into(),
-    })
-}
-
-/// A path or a call, such as `StatusCode::NOT_FOUND`, `HttpStatus.NOT_FOUND` or `from_u16(404)`: what
-/// names a status exactly, or else what comes nearest to one, from behind.
-fn expression(tokens: Tokens<'_>, site: Site) -> Option<String> {
-    let mut words = Vec::new();
-    let mut is_path = true;
-    if !collect(tokens, &mut words, &mut is_path) || (is_path && words.len() < 2) {
-        return None;
-    }
-    let exact = words.iter().rev().find_map(|word| match word {
-        TokenTree::Ident(name) => {
-            Code::of(word).and_then(|_| closest_name(&name.to_string(), site)).map(str::to_owned)
-        }
-        _ => Code::of(word).map(|code| code.status.as_str().to_owned()),
-    });
-    let meant = exact.or_else(|| {
-        words.iter().rev().find_map(|word| match word {
-            TokenTree::Ident(name) => closest_name(&name.to_string(), site).map(str::to_owned),
-            TokenTree::Literal(literal) => meant_by(literal).map(str::to_owned),
-            _ => None,
-        })
-    })?;
-    Some(if is_path {
-        format!("a status is written without a path: write `{meant}`")
-    } else {
-        format!("a status is a plain code or name: write `{meant}`")
-    })
-}
-
-/// Adds the names and literals of an expression that computes nothing; says whether it is one.
-fn collect(tokens: Tokens<'_>, words: &mut Vec<TokenTree>, is_path: &mut bool) -> bool {
-    let mut cursor = tokens.start;
-    let mut after_word = false;
-    while cursor != tokens.end && !cursor.eof() {
-        if let Some((inside, .., rest)) = cursor.any_group() {
-            *is_path = false;
-            let all = items(inside).all(|item| collect(item, words, is_path));
-            if !all {
-                return false;
-            }
-            cursor = rest;
-            after_word = false;
-            continue;
-        }
-        let Some((token, rest)) = cursor.token_tree() else { return false };
-        match &token {
-            TokenTree::Punct(sign) => {
-                if !":.&!?".contains(sign.as_char()) {
-                    return false;
-                }
-                *is_path &= sign.as_char() == ':';
-                after_word = false;
-            }
-            TokenTree::Ident(word) if word == "as" => {
-                *is_path = false;
-                after_word = false;
-            }
-            TokenTree::Ident(_) | TokenTree::Literal(_) => {
-                if after_word {
-                    return false;
-                }
-                *is_path &= matches!(token, TokenTree::Ident(_));
-                after_word = true;
-                words.push(token);
-            }
-            TokenTree::Group(_) => return false,
-        }
-        cursor = rest;
-    }
-    true
-}
-
-/// A name with spaces or hyphens in it, such as `Not Found`.
-fn phrase(tokens: Tokens<'_>, site: Site) -> Option<String> {
-    let mut phrase = String::new();
-    let mut rest = tokens;
+    let is_one_group = skip(tokens.start) == Some(tokens.end);
+    let mut rest = tokens.inside().filter(|_| is_one_group).unwrap_or(tokens);
+    let mut forms = Vec::new();
     while !rest.is_empty() {
-        let (ident, after) = rest.ident()?;
-        phrase.push_str(&ident.to_string());
-        rest = after
-            .from(punct(after.start, '-').filter(|_| !after.is_empty()).unwrap_or(after.start));
+        let end = find(rest.start, |at| at == rest.end || after_separator(at).is_some());
+        let one = Tokens { start: rest.start, end };
+        forms.push(meant(one, site)?.unwrap_or_else(|_| one.to_text()));
+        rest = rest.from(after_separator(end).unwrap_or(rest.end));
     }
-    let name = closest_name(&phrase, site)?;
-    Some(format!("the name of a status is one word: write `{name}`"))
+    let [first, _, ..] = &*forms else { return None };
+    Some(match site {
+        Site::Macro => {
+            let calls: Vec<_> = forms.iter().map(|form| format!("status!({form})")).collect();
+            format!("one status at a time: write `{}`", calls.join(" | "))
+        }
+        _ => format!("one status at a time: write the one to answer with, such as `{first}`"),
+    })
+}
+
+fn after_separator(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let range = || punct(punct(cursor, '.')?, '.').map(|rest| punct(rest, '=').unwrap_or(rest));
+    punct(cursor, '|').or_else(|| punct(cursor, ',')).or_else(range)
+}
+
+/// Such as `code = 404`.
+fn assignment(tokens: Tokens<'_>, site: Site) -> Option<String> {
+    let (_, rest) = tokens.ident()?;
+    meant(rest.after('=')?, site).map(|meant| fix(meant, "a status is a plain code or name"))
+}
+
+fn expression(tokens: Tokens<'_>, site: Site) -> Option<String> {
+    let (meant, is_path) = by_expression(tokens, site)?;
+    let wrong = if is_path {
+        "a status is written without a path"
+    } else {
+        "a status is a plain code or name"
+    };
+    Some(fix(meant, wrong))
+}
+
+fn otherwise(tokens: Tokens<'_>, site: Site) -> String {
+    if is_path(tokens) {
+        let path = tokens.to_text();
+        let fix = cannot_read_a_constant(site);
+        return format!("`{path}` is not the name of a registered status: {fix}");
+    }
+    let wrong = if Tokens::next_at(tokens.start).end == tokens.end {
+        "this is no status"
+    } else {
+        "a macro cannot evaluate this"
+    };
+    format!("{wrong}: {}", write_a_literal(site))
+}
+
+/// Whether the tokens are names with `::` between them.
+pub(super) fn is_path(tokens: Tokens<'_>) -> bool {
+    let mut rest = tokens.from(path_separator(tokens.start).unwrap_or(tokens.start));
+    while let Some((_, after)) = rest.ident() {
+        if after.is_empty() {
+            return true;
+        }
+        let Some(next) = path_separator(after.start) else { break };
+        rest = after.from(next);
+    }
+    false
 }

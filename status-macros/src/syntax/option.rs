@@ -4,11 +4,14 @@ use proc_macro2::{Ident, TokenStream};
 use status_core::Status;
 use syn::{LitStr, parse2};
 
-use super::code::{Code, Site};
+use super::code::{Code, Site, no_error};
 use super::constant::Constant;
-use super::status::{self, meant, missing, surplus};
-use super::words::{self, OPTIONS, closest, foreign};
-use crate::tokens::{Attribute, Mistake, Mistakes, Tokens, path_separator};
+use super::foreign::is_path;
+use super::meant::{Meant, meant};
+use super::status::{self, TEXT_IS_THE_DISPLAY, missing, surplus};
+use super::text::text;
+use super::words::{self, OPTIONS, closest, foreign, reserved};
+use crate::tokens::{Attribute, Mistake, Mistakes, Tokens, path_separator, symbol};
 
 pub(crate) enum Said {
     Answer(Answer),
@@ -55,14 +58,19 @@ pub(crate) fn read_all<'a>(
     }
     let mut is_leading = true;
     let mut is_right = true;
+    let mut after_text = false;
     for tokens in attribute.items() {
         match (Item { tokens, site, is_leading }).read() {
             Ok(said) => found(tokens, said, mistakes),
+            // What is to be written into a text, of which it is said that it has no place here.
+            Err(_) if after_text => {}
             Err(mistake) => {
-                // Whatever is wrong with a path, no status is missing because of it.
+                // Whatever is wrong with an option, no status is missing because of it.
                 is_right &= tokens.ident().is_some_and(|(word, rest)| {
-                    word == "crate" && path_separator(rest.start).is_none()
+                    let is_answer = word == "transparent" || path_separator(rest.start).is_some();
+                    words::is_option(&word.to_string()) && !is_answer
                 });
+                after_text = !is_leading && text(tokens).is_some();
                 mistakes.push(mistake);
             }
         }
@@ -75,16 +83,26 @@ fn without_list(attribute: Attribute<'_>, site: Site) -> Mistake {
     let args = Tokens::rest(attribute.args);
     let value = args.after('=').or_else(|| args.inside()).filter(|value| !value.is_empty());
     let message = match value {
-        None => format!("a status is missing: {}", site.how_to_write()),
-        Some(value) => {
-            let fix = match meant(value) {
-                Some(meant) => format!("write `#[status({meant})]`"),
-                None => site.how_to_write().into(),
-            };
-            format!("the status goes in parentheses: {fix}")
+        None if attribute.is_bare() && matches!(site, Site::Variant | Site::Struct) => {
+            "a status is missing: write it in parentheses, as in `#[status(404)]`, or move `#[status]` to the field \
+             that supplies it"
+                .into()
         }
+        None => format!("a status is missing: {}", site.how_to_write()),
+        Some(value) => match meant(value, site) {
+            Some(Err(why)) => format!("the status goes in parentheses, and {why}"),
+            Some(Ok(meant)) => format!("the status goes in parentheses: write `#[status({meant})]`"),
+            None if value.to_stream().into_iter().count() > 1 || is_option(value) => {
+                format!("the status goes in parentheses: write `#[status({})]`", value.to_text())
+            }
+            None => format!("the status goes in parentheses: {}", site.how_to_write()),
+        },
     };
     Mistake::at(attribute.tokens, message)
+}
+
+fn is_option(tokens: Tokens<'_>) -> bool {
+    tokens.ident().is_some_and(|(word, _)| words::is_option(&word.to_string()))
 }
 
 impl Item<'_> {
@@ -103,7 +121,7 @@ impl Item<'_> {
         }
         match status::read(tokens, site) {
             Ok(code) if code.status.is_error() => Ok(Said::Answer(Answer::Code(code))),
-            Ok(code) => Err(no_error_status(&code)),
+            Ok(code) => Err(Mistake::new(code.span, no_error(code.status))),
             Err(_) if self.is_option() => Err(self.unknown_option()),
             Err(mistake) => Err(mistake),
         }
@@ -124,7 +142,13 @@ impl Item<'_> {
             }
             "crate" => Some(read_crate(word, rest).map(|path| Said::Crate(word.clone(), path))),
             text if words::is_field_option(text) && !words::is_option(text) => {
-                wrong(format!("`{text}` goes on the field that is to be sent"))
+                wrong(match rest.parentheses() {
+                    Some(_) if text == "extension" => {
+                        "a fixed extension member is not supported yet: write `#[status(extension)]` on a field that has its value"
+                            .into()
+                    }
+                    _ => format!("`{text}` goes on the field that is to be sent"),
+                })
             }
             _ => Constant::read(word, rest).map(|constant| constant.map(Said::Constant)),
         }
@@ -135,7 +159,7 @@ impl Item<'_> {
         if rest.is_empty() {
             return Ok(());
         }
-        if rest.after('=').is_some() || rest.parentheses().is_some() {
+        if rest.after('=').or(rest.after(':')).is_some() || rest.parentheses().is_some() {
             return Err(Mistake::at(rest, format!("`{word}` takes no value: write it alone")));
         }
         Err(surplus(rest, self.site))
@@ -143,35 +167,67 @@ impl Item<'_> {
 
     /// Whether this can only be meant as an option: it comes after something or has a value.
     fn is_option(self) -> bool {
-        let has_value = self.tokens.ident().is_some_and(|(ident, rest)| {
-            (rest.parentheses().is_some() || rest.after('=').is_some())
-                && Status::from_name(&ident.to_string()).is_none()
-        });
-        !self.is_leading || has_value
+        !self.is_leading
+            || self.tokens.ident().is_some_and(|(ident, rest)| {
+                let name = ident.to_string();
+                if Status::from_name(&name).is_some() {
+                    return false;
+                }
+                let is_call = rest.parentheses().is_some();
+                let is_type =
+                    name.starts_with(char::is_uppercase) && closest(&name, &OPTIONS).is_none();
+                (is_call && !is_type) || rest.after('=').is_some()
+            })
+            || text(Tokens::next_at(self.tokens.start)).is_some()
+                && symbol(Tokens::next_at(self.tokens.start).end) == Some('=')
     }
 
     fn unknown_option(self) -> Mistake {
-        let first = Tokens::next_at(self.tokens.start);
-        let word = first.to_stream().to_string();
-        let rest = self.tokens.from(first.end);
-        let value = rest.after('=').or_else(|| rest.inside());
-        let as_status = value.filter(|_| self.is_leading).and_then(meant);
-        let text = value.map(|value| value.to_stream().to_string());
-        let fix = as_status
-            .map(|meant| format!("write `#[status({meant})]`"))
-            .or_else(|| foreign(&word, text.as_deref()))
+        let Self { tokens, site, is_leading } = self;
+        let first = Tokens::next_at(tokens.start);
+        let rest = tokens.from(first.end);
+        let quoted = text(first).map(|text| text.value());
+        let Some(word) = quoted.clone().or_else(|| first.ident().map(|(word, _)| word.to_string()))
+        else {
+            return match tokens.literal() {
+                Some((_, rest)) if rest.is_empty() => status::second(first),
+                _ => surplus(tokens, site),
+            };
+        };
+        if quoted.is_some() && rest.is_empty() {
+            return Mistake::at(first, format!("unexpected text: {TEXT_IS_THE_DISPLAY}"));
+        }
+        if quoted.is_some() && words::is_option(&word) {
+            return Mistake::at(first, format!("write `{word}` without quotes"));
+        }
+        let given = rest.after('=').or_else(|| rest.inside()).filter(|value| !value.is_empty());
+        let form = given.map(Tokens::to_text);
+        let is_text = given.is_some_and(|value| text(value).is_some());
+        let meant = given.and_then(|given| meant(given, site));
+        let fix = reserved(&word)
+            .or_else(|| words::is_status(&word).then(|| self.as_status(meant.clone(), is_text))?)
+            .or_else(|| foreign(&word, form.as_deref()).filter(|_| is_text || !is_leading))
+            .or_else(|| match meant {
+                Some(Ok(form)) if is_leading => Some(format!("write `#[status({form})]`")),
+                _ => foreign(&word, form.as_deref()),
+            })
             .or_else(|| closest(&word, &OPTIONS).map(|option| format!("did you mean `{option}`?")))
-            .unwrap_or_else(|| self.site.what_may_follow());
+            .unwrap_or_else(|| site.options());
         Mistake::at(first, format!("unknown option `{word}`: {fix}"))
     }
-}
 
-fn no_error_status(code: &Code) -> Mistake {
-    let message = format!(
-        "`{}` is not an error status: an error answers 4xx or 5xx, and an answer with this one is a response",
-        code.status
-    );
-    Mistake::new(code.span, message)
+    /// What to write for an option that is called as one calls a status.
+    fn as_status(self, meant: Option<Meant>, is_text: bool) -> Option<String> {
+        Some(match meant {
+            Some(_) if !self.is_leading && !is_text => {
+                "the status is given already, remove it here".into()
+            }
+            _ if !self.is_leading => return None,
+            Some(Ok(form)) => format!("write `#[status({form})]`"),
+            Some(Err(why)) => format!("a status stands alone, and {why}"),
+            None => "a status stands alone, as in `#[status(404)]` or `#[status(NotFound)]`".into(),
+        })
+    }
 }
 
 const WRITE_A_PATH: &str = "write `crate = path`, such as `crate = my_facade::http_status`";
@@ -190,17 +246,4 @@ fn read_crate(word: &Ident, rest: Tokens<'_>) -> Result<TokenStream, Mistake> {
         Err(_) => format!("this is no path: {WRITE_A_PATH}"),
     };
     Err(Mistake::at(path, message))
-}
-
-/// Whether the tokens are names with `::` between them.
-fn is_path(tokens: Tokens<'_>) -> bool {
-    let mut rest = tokens.from(path_separator(tokens.start).unwrap_or(tokens.start));
-    while let Some((_, after)) = rest.ident() {
-        if after.is_empty() {
-            return true;
-        }
-        let Some(next) = path_separator(after.start) else { break };
-        rest = after.from(next);
-    }
-    false
 }

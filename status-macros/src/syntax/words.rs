@@ -1,8 +1,10 @@
 //! The words that the attributes know, and those that people bring from elsewhere.
 
 use status_core::__closest_word as closest_word;
+use status_core::__response::is_set_elsewhere;
 
 use super::header;
+use super::status::TEXT_IS_THE_DISPLAY;
 
 /// An option of a type or a variant, as it is written.
 pub(crate) const OPTIONS: [(&str, &str); 7] = [
@@ -35,28 +37,47 @@ pub(crate) fn closest(word: &str, options: &[(&'static str, &str)]) -> Option<&'
     closest_word(word, &words)
 }
 
+/// Whether people call a status this.
+pub(crate) fn is_status(word: &str) -> bool {
+    ["code", "http", "http_code", "http_status", "status", "status_code"].contains(&word)
+}
+
+/// What to do in place of an option that is to come.
+pub(crate) fn reserved(word: &str) -> Option<String> {
+    let instead = match word {
+        "detail" => "write the text into the error's `Display`, which is the detail",
+        "with" => "wrap the field's type in one of your own that implements what is needed",
+        "body" => "remove it, the body is the problem details",
+        "default" | "server_only" => "remove it",
+        _ => return None,
+    };
+    Some(format!("it is not supported yet, {instead}"))
+}
+
 /// What an option of another crate's attribute is here, with its value where that can stand as it is.
 pub(crate) fn foreign(word: &str, value: Option<&str>) -> Option<String> {
     let lower = word.to_ascii_lowercase();
     let text = value.filter(|value| value.starts_with('"'));
     let of = |option: &str| format!("write `{option} = {}`", text.unwrap_or("\"…\""));
     Some(match &*lower {
-        "message" | "msg" | "text" | "display" | "description" | "reason" | "body" | "error" => {
-            "the client reads the error's `Display`: write the text there".into()
+        "message" | "msg" | "text" | "display" | "description" | "reason" | "error" => {
+            TEXT_IS_THE_DISPLAY.into()
         }
         "uri" | "url" | "problem_type" | "problem" | "kind" => of("type"),
         "summary" | "name" => of("title"),
-        "internal" | "hidden" | "private" | "secret" | "sensitive" | "redact" => {
+        "internal" | "hidden" | "private" | "secret" | "sensitive" | "redact" | "no_expose" => {
             "write `hide`".into()
         }
-        "public" | "visible" | "show" | "shown" => "write `expose`".into(),
+        "public" | "visible" | "show" | "shown" | "no_hide" => "write `expose`".into(),
         "from" | "source" | "forward" | "inherit" | "inner" | "delegate" => {
             "write `transparent` to take the status from a field".into()
         }
         "headers" => "write `header(\"…\" = \"…\")`, one for each".into(),
-        "extensions" | "member" | "with" => return None,
         _ => {
             let name = lower.replace('_', "-");
+            if is_set_elsewhere(&name) {
+                return header::check_name(&name).err();
+            }
             let is_known = KNOWN_HEADERS.contains(&&*name) || name.starts_with("x-");
             if !is_known || header::check_name(&name).is_err() {
                 return None;

@@ -15,9 +15,9 @@ fn literals() {
              `Status::from_code` is for a value known at run time\" } >",
         ),
         (
-            "http_status 306u16",
-            "http_status :: Status :: __ :: < :: core :: compile_error ! { \"`306u16` is not how a status \
-             is written: write a code or a name, such as `404` or `NotFound`\" } >",
+            "http_status 512u16",
+            "http_status :: Status :: __ :: < :: core :: compile_error ! { \"`512` is not a registered \
+             status; the nearest is `511` (Network Authentication Required)\" } >",
         ),
     ] {
         let expansion = expand::parse_status(tokens(written), Reader::Editor).err().unwrap();

@@ -3,6 +3,7 @@
 mod delegated;
 mod editor;
 mod implementation;
+mod marks;
 mod messages;
 
 use proc_macro2::TokenStream;

@@ -12,22 +12,43 @@ pub(crate) struct Attribute<'a> {
     pub(crate) args: Cursor<'a>,
 }
 
-/// Calls `visit` with the name of each attribute that comes next, and returns what follows them.
+/// Calls `visit` with the name of each attribute that comes next, where that is one word, and returns
+/// what follows them.
 pub(crate) fn each_attribute<'a>(
-    mut cursor: Cursor<'a>,
+    cursor: Cursor<'a>,
     mut visit: impl FnMut(Ident, Attribute<'a>),
+) -> Cursor<'a> {
+    each_attribute_path(cursor, |path, attribute| {
+        if let Some((name, _)) = path.ident().filter(|(_, rest)| rest.is_empty()) {
+            visit(name, attribute);
+        }
+    })
+}
+
+/// Calls `visit` with the path of each attribute that comes next, and returns what follows them.
+pub(crate) fn each_attribute_path<'a>(
+    mut cursor: Cursor<'a>,
+    mut visit: impl FnMut(Tokens<'a>, Attribute<'a>),
 ) -> Cursor<'a> {
     while let Some((inside, _, end)) =
         punct(cursor, '#').and_then(|rest| rest.group(Delimiter::Bracket))
     {
-        if let Some((name, args)) =
-            inside.ident().filter(|&(_, args)| path_separator(args).is_none())
-        {
-            visit(name, Attribute { tokens: Tokens { start: cursor, end }, args });
+        if let Some(args) = after_path(inside) {
+            let path = Tokens { start: inside, end: args };
+            visit(path, Attribute { tokens: Tokens { start: cursor, end }, args });
         }
         cursor = end;
     }
     cursor
+}
+
+fn after_path(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let mut cursor = path_separator(start).unwrap_or(start);
+    loop {
+        let (_, rest) = cursor.ident()?;
+        let Some(next) = path_separator(rest) else { return Some(rest) };
+        cursor = next;
+    }
 }
 
 impl<'a> Attribute<'a> {

@@ -1,7 +1,7 @@
 //! Walks over borrowed tokens.
 
 use proc_macro2::{Delimiter, Ident, Literal, Spacing, Span, TokenStream, TokenTree};
-use syn::buffer::Cursor;
+use syn::buffer::{Cursor, TokenBuffer};
 
 /// The tokens from one place to a later one.
 #[derive(Clone, Copy)]
@@ -78,11 +78,47 @@ impl<'a> Tokens<'a> {
         .collect()
     }
 
-    /// As one writes them, without spaces.
+    /// As one writes them.
     pub(crate) fn to_text(self) -> String {
         let mut text = String::new();
-        self.each(&mut |token| text += &token.to_string());
+        self.write_text(&mut text);
         text
+    }
+
+    fn write_text(self, text: &mut String) {
+        let mut before = None;
+        self.each(&mut |token| {
+            let is_word = |token: &TokenTree| {
+                matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_))
+            };
+            let is = |token: &TokenTree, signs: &str| {
+                matches!(token, TokenTree::Punct(sign) if signs.contains(sign.as_char()))
+            };
+            let has_space = before.as_ref().is_some_and(|before| {
+                is_word(before) && is_word(&token)
+                    || is(before, ",")
+                    || is(before, "=+|") && !is(&token, "=>|")
+                    || is(&token, "=+|") && !is(before, "=.<|")
+            });
+            if has_space {
+                text.push(' ');
+            }
+            if let TokenTree::Group(group) = &token {
+                let [open, close] = match group.delimiter() {
+                    Delimiter::Parenthesis => ["(", ")"],
+                    Delimiter::Brace => ["{ ", " }"],
+                    Delimiter::Bracket => ["[", "]"],
+                    Delimiter::None => ["", ""],
+                };
+                text.push_str(open);
+                let inside = TokenBuffer::new2(group.stream());
+                Tokens::rest(inside.begin()).write_text(text);
+                text.push_str(close);
+            } else {
+                text.push_str(&token.to_string());
+            }
+            before = Some(token);
+        });
     }
 
     /// Each token, also those in a group without delimiters, which has a span of its own.
@@ -104,7 +140,7 @@ impl<'a> Tokens<'a> {
 }
 
 /// The tokens between the commas of a list. A comma may trail.
-pub(crate) fn items<'a>(list: Cursor<'a>) -> impl Iterator<Item = Tokens<'a>> {
+pub(crate) fn items(list: Cursor<'_>) -> impl Iterator<Item = Tokens<'_>> {
     let mut start = list;
     std::iter::from_fn(move || {
         if start.eof() {

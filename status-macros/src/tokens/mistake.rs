@@ -31,7 +31,8 @@ impl Mistake {
 
     /// The mistake of a name that is no status.
     pub(crate) fn of_name(name: Ident, message: impl Display) -> Self {
-        Self { name: Some(name.clone()), ..Self::new(name.span(), message) }
+        let mistake = Self::new(name.span(), message);
+        Self { name: Some(name), ..mistake }
     }
 
     /// `::core::compile_error! { "…" }`, which the compiler shows at the place of the mistake: its

@@ -5,7 +5,7 @@ mod attribute;
 mod cursor;
 mod mistake;
 
-pub(crate) use self::attribute::{Attribute, each_attribute};
+pub(crate) use self::attribute::{Attribute, each_attribute, each_attribute_path};
 pub(crate) use self::cursor::{
     Tokens, end_of_expression, find, items, path_separator, punct, skip, symbol,
 };
