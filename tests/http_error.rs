@@ -82,15 +82,16 @@ fn through_pointers() {
     is_terse(&Box::new(Terse));
     is_terse(&Rc::new(Terse));
     is_terse(&Arc::new(Terse));
+    let (outspoken, terse): (&'static Outspoken, &'static Terse) = (&Outspoken, &Terse);
     for through in [
-        described(&Outspoken),
+        described(outspoken),
         described(Box::new(Outspoken)),
         described(Arc::new(Outspoken)),
-        described(Arc::new(Box::new(&Outspoken))),
+        described(Arc::new(Box::new(outspoken))),
     ] {
         assert_eq!(through, OUTSPOKEN);
     }
-    for through in [described(&Terse), described(Box::new(Terse)), described(Arc::new(Terse))] {
+    for through in [described(terse), described(Box::new(Terse)), described(Arc::new(Terse))] {
         assert_eq!(through, TERSE);
     }
 }

@@ -4,9 +4,10 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 use frameworks::errors::{self, AppError};
+use frameworks::made::{self, OwnBody};
 use frameworks::scenario;
 use frameworks::server::{Carried, Server};
-use http_status::Problem;
+use http_status::{Problem, Unexpected};
 use rocket::config::{Config, LogLevel};
 use rocket::fairing::{AdHoc, Fairing, Info, Kind};
 use rocket::{Build, Request, Response, Rocket, async_trait, get, post, routes};
@@ -28,7 +29,19 @@ fn app(carried: Carried, listening: SyncSender<SocketAddr>) -> Rocket<Build> {
     let mut config =
         Config { address: loopback, port: 0, log_level: LogLevel::Off, ..Config::default() };
     config.shutdown.ctrlc = false;
-    let routes = routes![derived, derived_post, problem, problem_post, built, user, row, status];
+    let routes = routes![
+        derived,
+        derived_post,
+        problem,
+        problem_post,
+        built,
+        by_hand,
+        unexpected,
+        own,
+        user,
+        row,
+        status
+    ];
     let tell = AdHoc::on_liftoff("tells where it listens", |rocket| {
         let address = SocketAddr::new(rocket.config().address, rocket.config().port);
         Box::pin(async move { listening.send(address).unwrap() })
@@ -59,6 +72,21 @@ fn problem_post(case: &str) -> Result<String, Problem> {
 #[get("/built")]
 fn built() -> Result<String, Problem> {
     Err(errors::built())
+}
+
+#[get("/made/<case>")]
+fn by_hand(case: &str) -> Result<String, Problem> {
+    made::made(case)
+}
+
+#[get("/unexpected/<case>")]
+fn unexpected(case: &str) -> Result<String, Unexpected> {
+    made::unexpected(case)
+}
+
+#[get("/own/<case>")]
+fn own(case: &str) -> Result<String, OwnBody> {
+    made::own(case)
 }
 
 #[get("/users/<id>")]
