@@ -4,6 +4,8 @@ mod body;
 mod details;
 mod exposure;
 mod headers;
+#[cfg(feature = "http")]
+mod http;
 mod members;
 mod relay;
 mod rfc9457;

@@ -90,7 +90,7 @@ impl HttpError for ByHand {
 
     fn describe(&self, to: &mut dyn Describe) {
         to.problem_type(format_args!("https://{}/probs", self.0));
-        to.title(self.0.clone());
+        to.title(&self.0);
         to.instance("/7");
         to.extension("balance", &30);
         to.extension(&self.0, "text");

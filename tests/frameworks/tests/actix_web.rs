@@ -3,13 +3,15 @@
 use std::net::SocketAddr;
 
 use actix_web::dev::{ServerHandle, Service as _, ServiceResponse};
+use actix_web::http::StatusCode;
 use actix_web::web::{Path, resource};
 use actix_web::{App, HttpServer};
 use frameworks::errors::{self, AppError};
 use frameworks::made::{self, OwnBody};
 use frameworks::scenario;
 use frameworks::server::{Carried, Server, listen};
-use http_status::{Problem, Unexpected};
+use http_status::actix_web::status_code;
+use http_status::{HttpError as _, Problem, Status, Unexpected};
 
 scenario! { service, a_rejection_answers 404 }
 
@@ -24,6 +26,19 @@ fn reason_phrases() {
     ] {
         let answer = run.get(path);
         assert!(answer.raw.starts_with(line.as_bytes()), "{answer}");
+    }
+}
+
+/// actix-web's status, which is that of http 0.2, is an error too.
+#[test]
+fn a_status_of_actix_web() {
+    for (code, expected) in [(404, 404), (471, 400), (599, 500), (200, 500), (299, 500), (600, 500)]
+    {
+        let status = StatusCode::from_u16(code).unwrap();
+        assert_eq!(status.status().code(), expected, "{code}");
+    }
+    for status in Status::ALL {
+        assert_eq!(status_code(*status).as_u16(), status.code());
     }
 }
 

@@ -7,12 +7,23 @@ use frameworks::errors::{self, AppError};
 use frameworks::made::{self, OwnBody};
 use frameworks::scenario;
 use frameworks::server::{Carried, Server};
-use http_status::{Problem, Unexpected};
+use http_status::rocket::status_code;
+use http_status::{HttpError as _, Problem, Unexpected, status};
 use rocket::config::{Config, LogLevel};
 use rocket::fairing::{AdHoc, Fairing, Info, Kind};
 use rocket::{Build, Request, Response, Rocket, async_trait, get, post, routes};
 
 scenario! { service, a_rejection_answers 422 }
+
+/// rocket's status is an error too.
+#[test]
+fn a_status_of_rocket() {
+    for (code, expected) in [(404, 404), (471, 400), (599, 500), (200, 500), (299, 500), (600, 500)]
+    {
+        assert_eq!(rocket::http::Status::new(code).status().code(), expected, "{code}");
+    }
+    assert_eq!(rocket::http::Status::from_code(404), Some(status_code(status!(404))));
+}
 
 fn service() -> Server {
     Server::start(start)
