@@ -27,8 +27,6 @@ use status_core::Status;
 #[cfg(any(feature = "actix-web", feature = "http", feature = "rocket"))]
 pub(crate) use self::answer::Answer;
 pub use self::body::Body;
-#[cfg(feature = "http")]
-pub(crate) use self::body::PROBLEM;
 pub use self::details::ProblemDetails;
 use self::headers::Headers;
 use self::pair::Pair;
