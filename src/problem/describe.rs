@@ -18,10 +18,12 @@ impl Problem {
         let mut collector = Collector::new(parts, error.__is_error());
         collector.wants_inner_text = !is_shown;
         error.describe(&mut collector);
-        let text = match (collector.detail, collector.inner_text) {
-            (Detail::Open, _) if is_shown => parts.text("detail", written(error)),
-            (Detail::Open, text) => text,
-            (Detail::Said | Detail::Never, _) => return problem,
+        let (detail, inner_text) = (collector.detail, collector.inner_text);
+        parts.headers.settle();
+        let text = match detail {
+            Detail::Open if is_shown => parts.text("detail", written(error)),
+            Detail::Open => inner_text,
+            Detail::Said | Detail::Never => return problem,
         };
         parts.details.detail = text.map(Cow::Owned);
         problem
