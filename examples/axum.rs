@@ -14,7 +14,6 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use axum::extract::{Path, State};
 use axum::http::header::{AUTHORIZATION, LOCATION};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::IntoResponse;
 use axum::routing::{get, post, put};
 use axum::{Json, Router};
 use http_status::axum::IntoResponse;

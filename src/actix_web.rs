@@ -1,7 +1,6 @@
 //! actix-web: an error as a handler's `Err`.
 //!
 //! ```
-//! use actix_web::ResponseError as _;
 //! use http_status::HttpError;
 //! use http_status::actix_web::ResponseError;
 //!
@@ -25,9 +24,13 @@
 //! response carries the `Problem` in its extensions. actix-web keeps the error itself, which a
 //! middleware reads from `HttpResponse::error`.
 
+use actix_web::HttpResponse;
 use actix_web::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use actix_web::http::{ConnectionType, StatusCode};
-use actix_web::{HttpResponse, ResponseError as ActixResponseError};
+use status_core::Status;
+
+#[doc(no_inline)]
+pub use actix_web::ResponseError;
 
 /// Implements actix-web's `ResponseError` for an error that is an
 /// [`HttpError`](trait@crate::HttpError), by way of [`Problem`].
@@ -40,15 +43,16 @@ use actix_web::{HttpResponse, ResponseError as ActixResponseError};
 /// #[error("no such user")]
 /// #[status(404)]
 /// struct NoUser;
+///
+/// // The trait comes with the derive of its name.
+/// assert_eq!(NoUser.error_response().status(), 404);
 /// ```
 pub use status_macros::ActixResponseError as ResponseError;
-
-use status_core::Status;
 
 use crate::problem::Answer;
 use crate::{Problem, Unexpected};
 
-impl ActixResponseError for Problem {
+impl ResponseError for Problem {
     fn status_code(&self) -> StatusCode {
         status_code(self.status())
     }
@@ -58,7 +62,7 @@ impl ActixResponseError for Problem {
     }
 }
 
-impl ActixResponseError for Unexpected {
+impl ResponseError for Unexpected {
     fn status_code(&self) -> StatusCode {
         self.problem().status_code()
     }

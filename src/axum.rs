@@ -2,7 +2,7 @@
 //!
 //! ```
 //! # use axum_core as axum;
-//! use axum::response::{IntoResponse as _, Response};
+//! use axum::response::Response;
 //! use http_status::HttpError;
 //! use http_status::axum::IntoResponse;
 //!
@@ -25,7 +25,12 @@
 //! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`. The
 //! response carries the `Problem` in its extensions, with the error in it.
 
-use axum_core::response::{IntoResponse as AxumIntoResponse, Response};
+use axum_core::response::Response;
+use http::StatusCode;
+use status_core::Status;
+
+#[doc(no_inline)]
+pub use axum_core::response::IntoResponse;
 
 /// Implements axum's `IntoResponse` for an error that is an [`HttpError`](trait@crate::HttpError), by
 /// way of [`Problem`].
@@ -38,22 +43,21 @@ use axum_core::response::{IntoResponse as AxumIntoResponse, Response};
 /// #[error("no such user")]
 /// #[status(404)]
 /// struct NoUser;
+///
+/// // The trait comes with the derive of its name.
+/// assert_eq!(NoUser.into_response().status(), 404);
 /// ```
 pub use status_macros::IntoResponse;
-
-use http::StatusCode;
-use status_core::Status;
 
 use crate::{Problem, Unexpected};
 
 /// A status as axum has it.
 ///
 /// ```
-/// # use axum_core as axum;
-/// use axum::response::IntoResponse as _;
+/// use http_status::axum::{IntoResponse as _, status_code};
 /// use http_status::status;
 ///
-/// let response = (http_status::axum::status_code(status!(404)), "no such page").into_response();
+/// let response = (status_code(status!(404)), "no such page").into_response();
 /// assert_eq!(response.status(), 404);
 /// ```
 #[must_use]
@@ -61,13 +65,13 @@ pub fn status_code(status: Status) -> StatusCode {
     status.into()
 }
 
-impl AxumIntoResponse for Problem {
+impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         self.into()
     }
 }
 
-impl AxumIntoResponse for Unexpected {
+impl IntoResponse for Unexpected {
     fn into_response(self) -> Response {
         self.into()
     }

@@ -31,17 +31,21 @@ use crate::text::Text;
 /// }
 /// ```
 pub trait Describe: Sealed {
+    // Provided, so that an `impl` elsewhere is one error, and not one more for this.
     #[doc(hidden)]
-    fn __add(&mut self, addition: Addition<'_>);
+    fn __add(&mut self, addition: Addition<'_>) {
+        let _ = addition;
+    }
 }
 
 /// Only what this crate makes a response of is told of an error.
-#[expect(unnameable_types, reason = "so that no other crate implements `Describe`")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot implement `Describe`: http-status alone does; what an error adds to a response is seen in `Problem::from(error)`"
+)]
 pub trait Sealed {}
 
 /// One thing that a response takes. Not for anyone else, and not stable.
 #[doc(hidden)]
-#[expect(missing_debug_implementations, reason = "a `dyn Display` has no `Debug`")]
 pub enum Addition<'a> {
     ProblemType(Text<'a>),
     Title(Text<'a>),

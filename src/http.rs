@@ -1,11 +1,12 @@
 //! `http::Response`, for whatever has no adapter of its own.
 
+use std::borrow::Cow;
 use std::vec::Vec;
 
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, InvalidHeaderValue};
 use http::{Response, StatusCode};
 
-use crate::problem::{Answer, PROBLEM};
+use crate::problem::Answer;
 use crate::{Problem, Unexpected};
 
 /// A response with any body that bytes turn into, such as `Vec<u8>`, `bytes::Bytes`,
@@ -27,11 +28,7 @@ impl<B: From<Vec<u8>>> From<Problem> for Response<B> {
         let mut response = Response::new(B::from(body));
         *response.status_mut() = StatusCode::from(problem.status());
         let headers = response.headers_mut();
-        let content_type = content_type.map(|it| match &*it {
-            PROBLEM => Ok(HeaderValue::from_static(PROBLEM)),
-            it => HeaderValue::from_bytes(it.as_bytes()),
-        });
-        if let Some(Ok(content_type)) = content_type {
+        if let Some(Ok(content_type)) = content_type.map(content_type_value) {
             headers.insert(CONTENT_TYPE, content_type);
         }
         for (name, value) in problem.headers() {
@@ -43,6 +40,16 @@ impl<B: From<Vec<u8>>> From<Problem> for Response<B> {
         }
         response.extensions_mut().insert(problem);
         response
+    }
+}
+
+/// A literal costs no allocation.
+fn content_type_value(text: Cow<'static, str>) -> Result<HeaderValue, InvalidHeaderValue> {
+    match text {
+        Cow::Borrowed(text) if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) => {
+            Ok(HeaderValue::from_static(text))
+        }
+        text => HeaderValue::from_bytes(text.as_bytes()),
     }
 }
 

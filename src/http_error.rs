@@ -63,8 +63,8 @@ pub trait HttpError {
     /// ```
     fn status(&self) -> Status;
 
-    /// Whether the error's own text may reach the client. By default a 5xx keeps it back, since it
-    /// tells of the server's inside.
+    /// Whether this error's own `Display` is the detail that the client sees. By default that of a 5xx
+    /// is hidden, since it may reveal internals.
     ///
     /// ```
     /// use http_status::{HttpError, Status};
@@ -76,10 +76,10 @@ pub trait HttpError {
         delegated_exposes_detail(self)
     }
 
-    /// Tells a response what this error adds to its status: a problem type and a title, header
-    /// fields, extension members. By default nothing.
+    /// Adds to the response what this error has beside its status: a problem type, a title, a detail,
+    /// header fields, extension members. By default nothing.
     ///
-    /// What is told here reaches the client whatever [`exposes_detail`](Self::exposes_detail) says.
+    /// What is added here reaches the client whatever [`exposes_detail`](Self::exposes_detail) says.
     ///
     /// ```
     /// use http_status::{Describe, HttpError, Status};

@@ -3,7 +3,6 @@
 //! ```
 //! use http_status::HttpError;
 //! use http_status::poem::ResponseError;
-//! use poem::error::ResponseError as _;
 //!
 //! #[derive(Debug, thiserror::Error, HttpError, ResponseError)]
 //! enum AppError {
@@ -28,6 +27,10 @@
 
 use poem::http::StatusCode;
 use poem::{Error, IntoResponse, Response};
+use status_core::Status;
+
+#[doc(no_inline)]
+pub use poem::error::ResponseError;
 
 /// Implements poem's `ResponseError` for an error that is an [`HttpError`](trait@crate::HttpError),
 /// by way of [`Problem`].
@@ -40,10 +43,11 @@ use poem::{Error, IntoResponse, Response};
 /// #[error("no such user")]
 /// #[status(404)]
 /// struct NoUser;
+///
+/// // The trait comes with the derive of its name.
+/// assert_eq!(NoUser.as_response().status(), 404);
 /// ```
 pub use status_macros::PoemResponseError as ResponseError;
-
-use status_core::Status;
 
 use crate::problem::Answer;
 use crate::{Problem, Unexpected};

@@ -27,7 +27,10 @@ use std::io::Cursor;
 
 use rocket::http::Status as RocketStatus;
 use rocket::request::Request;
-use rocket::response::{Responder as RocketResponder, Response, Result};
+use rocket::response::{Response, Result};
+use status_core::Status;
+
+pub use self::trait_alone::*;
 
 /// Implements rocket's `Responder` for an error that is an [`HttpError`](trait@crate::HttpError), by
 /// way of [`Problem`].
@@ -43,18 +46,22 @@ use rocket::response::{Responder as RocketResponder, Response, Result};
 /// ```
 pub use status_macros::Responder;
 
-use status_core::Status;
-
 use crate::problem::Answer;
 use crate::{Problem, Unexpected};
 
-impl<'r> RocketResponder<'r, 'static> for Problem {
+/// rocket has a macro under the name of its trait: in a glob, ours goes before it.
+mod trait_alone {
+    #[doc(no_inline)]
+    pub use rocket::response::Responder;
+}
+
+impl<'r> Responder<'r, 'static> for Problem {
     fn respond_to(self, request: &'r Request<'_>) -> Result<'static> {
         respond(self, request)
     }
 }
 
-impl<'r> RocketResponder<'r, 'static> for Unexpected {
+impl<'r> Responder<'r, 'static> for Unexpected {
     fn respond_to(self, request: &'r Request<'_>) -> Result<'static> {
         respond(self.into(), request)
     }

@@ -7,7 +7,8 @@ use core::fmt;
 /// A text for a response: a literal, what `format_args!` makes, or, with the feature `alloc`, a
 /// `String`.
 ///
-/// A literal is kept as it is. No text is made before a response wants it.
+/// A literal is kept as it is. No text is made before a response wants it. A `&str` of another
+/// lifetime goes through `format_args!("{text}")`.
 ///
 /// ```
 /// use http_status::Text;
@@ -25,6 +26,8 @@ enum Kind<'a> {
     Arguments(fmt::Arguments<'a>),
     #[cfg(feature = "alloc")]
     Owned(String),
+    #[cfg(feature = "alloc")]
+    Borrowed(&'a str),
 }
 
 impl From<&'static str> for Text<'_> {
@@ -47,6 +50,13 @@ impl From<String> for Text<'_> {
 }
 
 #[cfg(feature = "alloc")]
+impl<'a> From<&'a String> for Text<'a> {
+    fn from(text: &'a String) -> Self {
+        Self(Kind::Borrowed(text))
+    }
+}
+
+#[cfg(feature = "alloc")]
 impl From<Cow<'static, str>> for Text<'_> {
     fn from(text: Cow<'static, str>) -> Self {
         match text {
@@ -63,6 +73,8 @@ impl fmt::Display for Text<'_> {
             Kind::Arguments(text) => f.write_fmt(*text),
             #[cfg(feature = "alloc")]
             Kind::Owned(text) => f.pad(text),
+            #[cfg(feature = "alloc")]
+            Kind::Borrowed(text) => f.pad(text),
         }
     }
 }
@@ -75,6 +87,7 @@ impl Text<'_> {
             Kind::Literal(text) => Some(Cow::Borrowed(text)),
             Kind::Arguments(text) => written(text).map(Cow::Owned),
             Kind::Owned(text) => Some(Cow::Owned(text)),
+            Kind::Borrowed(text) => Some(Cow::Owned(text.into())),
         }
     }
 }

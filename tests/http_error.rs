@@ -82,12 +82,12 @@ fn through_pointers() {
     is_terse(&Box::new(Terse));
     is_terse(&Rc::new(Terse));
     is_terse(&Arc::new(Terse));
-    let (outspoken, terse) = (&Outspoken, &Terse);
+    let (outspoken, terse): (&'static Outspoken, &'static Terse) = (&Outspoken, &Terse);
     for through in [
         described(outspoken),
         described(Box::new(Outspoken)),
         described(Arc::new(Outspoken)),
-        described(Arc::new(Box::new(&Outspoken))),
+        described(Arc::new(Box::new(outspoken))),
     ] {
         assert_eq!(through, OUTSPOKEN);
     }

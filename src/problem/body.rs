@@ -23,8 +23,6 @@ pub struct Body {
     left_out: Option<&'static str>,
 }
 
-pub(crate) const PROBLEM: &str = "application/problem+json";
-
 impl Body {
     /// Any bytes, of this content type. One that is not legal in a header field is left out.
     ///
@@ -109,7 +107,7 @@ impl Body {
     /// ```
     #[must_use]
     pub fn problem(problem: &Problem) -> Self {
-        Self::serialized(PROBLEM, problem.details())
+        Self::serialized("application/problem+json", problem.details())
     }
 
     /// The content type, where there is one.

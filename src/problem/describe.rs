@@ -18,10 +18,12 @@ impl Problem {
         let mut collector = Collector::new(parts, error.__is_error());
         collector.wants_inner_text = !is_shown;
         error.describe(&mut collector);
-        let text = match (collector.detail, collector.inner_text) {
-            (Detail::Open, _) if is_shown => parts.text("detail", written(error)),
-            (Detail::Open, text) => text,
-            (Detail::Said | Detail::Never, _) => return problem,
+        let (detail, inner_text) = (collector.detail, collector.inner_text);
+        parts.headers.settle();
+        let text = match detail {
+            Detail::Open if is_shown => parts.text("detail", written(error)),
+            Detail::Open => inner_text,
+            Detail::Said | Detail::Never => return problem,
         };
         parts.details.detail = text.map(Cow::Owned);
         problem
@@ -74,11 +76,16 @@ impl Describe for Collector<'_> {
         let parts = &mut *self.to;
         match addition {
             Addition::ProblemType(uri) => {
-                parts.details.problem_type = parts.text("type", uri.into_cow());
+                let uri = parts.text("type", uri.into_cow());
+                replace(&mut parts.details.problem_type, uri);
             }
-            Addition::Title(title) => parts.details.title = parts.text("title", title.into_cow()),
+            Addition::Title(title) => {
+                let title = parts.text("title", title.into_cow());
+                replace(&mut parts.details.title, title);
+            }
             Addition::Instance(uri) => {
-                parts.details.instance = parts.text("instance", uri.into_cow());
+                let uri = parts.text("instance", uri.into_cow());
+                replace(&mut parts.details.instance, uri);
             }
             Addition::Detail(text) => {
                 self.set_detail(Detail::Said);
@@ -97,5 +104,12 @@ impl Describe for Collector<'_> {
             Addition::NoDetail => self.set_detail(Detail::Never),
             Addition::Outer => parts.headers.go_out(),
         }
+    }
+}
+
+/// What cannot be had leaves what was said before.
+fn replace<T>(place: &mut Option<T>, by: Option<T>) {
+    if by.is_some() {
+        *place = by;
     }
 }

@@ -57,6 +57,13 @@ impl Headers {
         self.level += 1;
     }
 
+    /// The error has said all: what follows stands beside what it says.
+    pub(super) fn settle(&mut self) {
+        for (_, level) in &mut self.all {
+            *level = self.level;
+        }
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.all.iter().map(|(pair, _)| (pair.name(), pair.value()))
     }

@@ -10,6 +10,7 @@ mod headers;
 mod json;
 mod pair;
 mod presence;
+mod relay;
 mod unexpected;
 
 use core::error::Error;
@@ -26,8 +27,6 @@ use status_core::Status;
 #[cfg(any(feature = "actix-web", feature = "http", feature = "rocket"))]
 pub(crate) use self::answer::Answer;
 pub use self::body::Body;
-#[cfg(feature = "http")]
-pub(crate) use self::body::PROBLEM;
 pub use self::details::ProblemDetails;
 use self::headers::Headers;
 use self::pair::Pair;
@@ -163,42 +162,6 @@ impl Problem {
             error: None,
             body: None,
         }))
-    }
-
-    /// Sends on what another service answered.
-    ///
-    /// An unregistered code becomes the x00 of its class
-    /// ([RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)). A missing one, and
-    /// one that is no error, become 502. The detail of a 5xx may reveal internals of the other
-    /// service and is not sent; the details as they came are the [`error`](Self::error), for the log.
-    ///
-    /// ```
-    /// use http_status::{Problem, ProblemDetails};
-    ///
-    /// let answer = r#"{"title":"Down","status":503,"detail":"db-3 is away","retry":true}"#;
-    /// let details: ProblemDetails = serde_json::from_str(answer)?;
-    /// let problem = Problem::relay(details);
-    /// assert_eq!(problem.status().code(), 503);
-    /// assert_eq!(problem.details().detail(), None);
-    /// assert!(problem.details().extensions().eq([("retry", "true")]));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    #[must_use]
-    pub fn relay(details: ProblemDetails) -> Self {
-        let status = match (details.status(), details.code) {
-            (Some(status), _) if status.is_error() => status,
-            (None, Some(400..500)) => Status::BadRequest,
-            (None, Some(500..600)) => Status::InternalServerError,
-            _ => Status::BadGateway,
-        };
-        let mut problem = Self::new(status).with_error(details.clone());
-        problem.0.details = ProblemDetails {
-            // RFC 9457 §3.1.2: the member says what the status line says.
-            code: Some(status.code()),
-            detail: details.detail.filter(|_| !status.is_server_error()),
-            ..details
-        };
-        problem
     }
 
     /// The status of the response, a 4xx or a 5xx.

@@ -83,6 +83,27 @@ fn outer_before_inner() {
     are(&problem, &[&middle[..], &[("x-middle", "2"), ("x-middle", "3")]].concat());
 }
 
+/// What is added to a problem stands beside what its error says, however deep that was said.
+#[test]
+fn beside_those_of_an_error() {
+    #[derive(Debug, Error, HttpError)]
+    #[error("plain")]
+    #[status(transparent)]
+    struct Plain(Inner);
+
+    let problem = Problem::from(Plain(Inner))
+        .with_header("www-authenticate", "Digest")
+        .with_header("retry-after", 2);
+    let fields = [
+        ("www-authenticate", "Basic"),
+        ("www-authenticate", "Bearer"),
+        ("x-inner", "1"),
+        ("www-authenticate", "Digest"),
+        ("retry-after", "2"),
+    ];
+    are(&problem, &fields);
+}
+
 /// RFC 9110 §7.6.1, §7.8.
 #[test]
 fn connection() {

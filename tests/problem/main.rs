@@ -3,7 +3,10 @@
 mod body;
 mod details;
 mod exposure;
+mod failing;
 mod headers;
+#[cfg(feature = "http")]
+mod http;
 mod members;
 mod relay;
 mod rfc9457;
@@ -151,52 +154,6 @@ fn what_cannot_be_sent_is_left_out() {
     }
     let problem = Problem::from(Throttled { after: "120\t(s)", limit: Unserializable });
     assert!(problem.headers().eq([("x-fixed", "1"), ("retry-after", "120\t(s)")]));
-}
-
-/// A `Display` that fails is no reason to fail.
-#[test]
-fn a_text_that_cannot_be_had() {
-    #[derive(Debug, HttpError)]
-    #[status(404)]
-    struct Broken {
-        #[status(header = "x-a")]
-        header: NoText,
-        #[status(instance)]
-        instance: NoText,
-    }
-
-    #[derive(Debug)]
-    struct NoText;
-
-    impl fmt::Display for NoText {
-        fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-            Err(fmt::Error)
-        }
-    }
-
-    impl fmt::Display for Broken {
-        fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-            Err(fmt::Error)
-        }
-    }
-
-    impl std::error::Error for Broken {}
-
-    let problem = Problem::from(Broken { header: NoText, instance: NoText });
-    assert!(problem.left_out().eq(["x-a", "instance", "detail"]));
-    assert_eq!(problem.headers().count(), 0);
-    assert_eq!(json_of(problem), json!({ "title": "Not Found", "status": 404 }));
-}
-
-#[test]
-fn headers_as_they_are_sent() {
-    let problem = Problem::new(status!(503))
-        .with_header("x-blank", " \tv ")
-        .with_header("Connection", "keep-alive")
-        .with_header("content-encoding", "gzip")
-        .with_header("date", "today")
-        .with_header("", "v");
-    assert!(problem.headers().eq([("x-blank", "v")]));
 }
 
 /// What the enum says is for the variants without a status of their own, where they do not say it again.

@@ -43,6 +43,14 @@ fn of_each_kind() {
     is_sent(Value::Null, "null");
 }
 
+/// Deeper than `serde_json` reads by itself.
+#[test]
+fn of_any_depth() {
+    let deep = (0..500).fold(Value::Null, |inner, _| Value::Array(vec![inner]));
+    let text = format!("{}null{}", "[".repeat(500), "]".repeat(500));
+    is_sent(deep, &text);
+}
+
 /// A request without an id has no member for it.
 #[test]
 fn of_nothing() {
@@ -90,7 +98,7 @@ impl HttpError for ByHand {
 
     fn describe(&self, to: &mut dyn Describe) {
         to.problem_type(format_args!("https://{}/probs", self.0));
-        to.title(self.0.clone());
+        to.title(&self.0);
         to.instance("/7");
         to.extension("balance", &30);
         to.extension(&self.0, "text");

@@ -1,11 +1,10 @@
 //! What the way from an error to its response allocates, each allocation with its reason: one more is
 //! a failure. A buffer that grows counts as one allocation more.
 
-use axum_core::body::Body;
-use axum_core::response::IntoResponse as _;
+use axum_core::body::Body as AxumBody;
 use http::Response;
 use http_status::axum::IntoResponse;
-use http_status::{HttpError, Problem};
+use http_status::{Body, HttpError, Problem};
 
 #[derive(Debug, thiserror::Error, HttpError, IntoResponse)]
 enum AppError {
@@ -70,7 +69,7 @@ fn through_problem(result: Result<(), AppError>) -> (u64, Response<Vec<u8>>) {
     (count.count_total, response)
 }
 
-fn through_derive(result: Result<(), AppError>) -> (u64, Response<Body>) {
+fn through_derive(result: Result<(), AppError>) -> (u64, Response<AxumBody>) {
     let mut response = Response::default();
     let count = allocation_counter::measure(|| {
         if let Err(error) = result {
@@ -120,4 +119,15 @@ fn all_members_and_a_header() {
     let allocations = RESPONSE + DETAIL + ONE_HEADER + members;
     check(out_of_credit, allocations, &[("retry-after", "120")], body);
     assert_eq!(allocations, 14);
+}
+
+/// Of the body that was given, the response has a copy, and the problem that it carries keeps it.
+#[test]
+fn a_body_of_ones_own() {
+    let mut response = Response::<Vec<u8>>::default();
+    let count = allocation_counter::measure(|| {
+        response = Problem::from(AppError::NoPage(7)).with_body(Body::text("no such page")).into();
+    });
+    assert_eq!(response.body(), b"no such page");
+    assert_eq!(count.count_total, RESPONSE + PROBLEM + BODY);
 }

@@ -2,7 +2,6 @@
 
 use core::error::Error;
 use core::fmt::{self, Display, Write};
-use core::iter;
 use core::ptr;
 use std::string::String;
 use std::vec::Vec;
@@ -10,22 +9,26 @@ use std::vec::Vec;
 /// How many causes are told of.
 const MOST: usize = 64;
 
-/// The sources of the error, as far as the first that comes again.
-pub(super) fn causes<'a>(
-    error: &'a (dyn Error + 'static),
-) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
-    let mut seen: Vec<&'a (dyn Error + 'static)> = Vec::from([error]);
-    iter::from_fn(move || {
-        let last: &'a (dyn Error + 'static) = *seen.last()?;
-        let next = last.source()?;
+/// The sources of the error, outermost first, as far as the first that comes again.
+pub(super) fn causes<'a>(error: &'a (dyn Error + 'static)) -> Vec<&'a (dyn Error + 'static)> {
+    let mut chain = Vec::from([error]);
+    let mut last = error;
+    while let Some(next) = last.source() {
         // A first field has its struct's address, and differs in its type.
-        if seen.iter().any(|&error| ptr::eq(error, next)) {
-            return None;
+        if let Some(again) = chain.iter().position(|&error| ptr::eq(error, next)) {
+            // The same error may come in twice as of two types, by vtables of two crates.
+            if again > 0 && ptr::addr_eq(chain[again - 1], last) {
+                chain.pop();
+            }
+            break;
         }
-        seen.push(next);
-        Some(next)
-    })
-    .take(MOST)
+        if chain.len() > MOST {
+            break;
+        }
+        chain.push(next);
+        last = next;
+    }
+    chain.split_off(1)
 }
 
 /// The text in one line: as far as it can be had, and nothing in it begins a new one.

@@ -2,6 +2,7 @@
 
 use core::error::Error;
 use std::string::String;
+use std::vec::Vec;
 
 use super::chain::{causes, line};
 use crate::problem::Problem;
@@ -43,9 +44,8 @@ impl Told<'_> {
 
     /// The texts of the whole source chain, outermost first.
     fn sources(&self) -> Option<String> {
-        let mut texts = causes(self.error?).map(|error| line(&error));
-        let first = texts.next()?;
-        Some(texts.fold(first, |sources, text| sources + ": " + &text))
+        let texts: Vec<_> = causes(self.error?).iter().map(|error| line(error)).collect();
+        (!texts.is_empty()).then(|| texts.join(": "))
     }
 
     fn detail(&self) -> Option<String> {
@@ -53,8 +53,7 @@ impl Told<'_> {
     }
 
     fn left_out(&self) -> Option<String> {
-        let mut names = self.problem.left_out().map(|name| line(&name));
-        let first = names.next()?;
-        Some(names.fold(first, |names, name| names + ", " + &name))
+        let names: Vec<_> = self.problem.left_out().map(|name| line(&name)).collect();
+        (!names.is_empty()).then(|| names.join(", "))
     }
 }

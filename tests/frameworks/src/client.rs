@@ -5,7 +5,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 const PATIENCE: Duration = Duration::from_secs(20);
-const LONGEST: u64 = 1 << 20;
+const LONGEST: u64 = 1 << 21;
 
 /// An answer as it came, and its parts.
 #[derive(Debug)]
@@ -26,6 +26,32 @@ pub fn send(address: SocketAddr, method: &str, path: &str) -> Answer {
     let request =
         format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n");
     Answer::parse(exchange(address, request.as_bytes()), method == "HEAD")
+}
+
+/// Asks for `path` on a connection that the client keeps open, and says whether the server closes it.
+#[must_use]
+pub fn keep(address: SocketAddr, path: &str) -> (Answer, bool) {
+    let mut stream = TcpStream::connect_timeout(&address, PATIENCE).expect("a server listens");
+    stream.set_read_timeout(Some(PATIENCE)).expect("it is not zero");
+    let request = format!("GET {path} HTTP/1.1\r\nhost: {address}\r\n\r\n");
+    stream.write_all(request.as_bytes()).expect("the request is taken");
+    let mut raw = Vec::new();
+    let mut byte = [0];
+    while !is_whole(&raw) {
+        stream.read_exact(&mut byte).expect("a whole answer");
+        raw.push(byte[0]);
+    }
+    stream.set_read_timeout(Some(Duration::from_millis(300))).expect("it is not zero");
+    let is_closed = stream.read(&mut byte).is_ok_and(|count| count == 0);
+    (Answer::parse(raw, false), is_closed)
+}
+
+/// Whether the body is as long as the head says.
+fn is_whole(raw: &[u8]) -> bool {
+    let Some(end) = raw.windows(4).position(|bytes| bytes == b"\r\n\r\n") else { return false };
+    let head = Answer::parse(raw[..end + 4].to_vec(), true);
+    let length = head.header("content-length").and_then(|length| length.parse().ok());
+    raw.len() - end - 4 >= length.unwrap_or(0)
 }
 
 /// Sends these bytes and reads until the server closes the connection.

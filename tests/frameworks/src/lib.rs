@@ -2,10 +2,12 @@
 //! each answer must be.
 #![expect(clippy::missing_panics_doc, reason = "a check that fails panics")]
 
+pub mod answers;
 pub mod client;
 pub mod errors;
 pub mod events;
 pub mod expected;
+pub mod made;
 pub mod rfc9457;
 pub mod scenario;
 pub mod secrets;
@@ -20,11 +22,21 @@ macro_rules! scenario {
             control_characters extensions examples_of_the_rfc exposed_and_hidden secrets head
         }
 
+        $crate::scenario! { $serve, answers:
+            carried connection limits members bodies own_bodies unexpected_errors
+        }
+
         #[test]
         fn rejections() {
             $crate::scenario::rejections(&$crate::scenario::Run::new($serve), $rejection);
         }
     };
+    ($serve:ident, answers: $($part:ident)*) => {$(
+        #[test]
+        fn $part() {
+            $crate::answers::$part(&$crate::scenario::Run::new($serve));
+        }
+    )*};
     ($serve:ident: $($part:ident)*) => {$(
         #[test]
         fn $part() {

@@ -29,8 +29,8 @@ const WAYS: [&str; 2] = ["/derived/", "/problem/"];
 
 /// A server, and all that happens in the process while it runs.
 pub struct Run {
-    server: Server,
-    events: &'static Recorder,
+    pub(crate) server: Server,
+    pub(crate) events: &'static Recorder,
     _turn: MutexGuard<'static, ()>,
 }
 
@@ -45,7 +45,9 @@ impl Run {
         Self { server: serve(), events, _turn: turn }
     }
 
-    fn get(&self, path: &str) -> Answer {
+    /// The answer to a GET.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Answer {
         client::send(self.server.address, "GET", path)
     }
 
@@ -92,7 +94,7 @@ fn assert_is(answer: &Answer, code: u16, headers: &[(&str, &str)], body: &Value)
 }
 
 /// In the order of the alphabet.
-fn own_headers(answer: &Answer) -> Vec<(&str, &str)> {
+pub(crate) fn own_headers(answer: &Answer) -> Vec<(&str, &str)> {
     let all = answer.headers.iter().map(|(name, value)| (&**name, &**value));
     let mut own: Vec<_> = all.filter(|(name, _)| !OF_FRAMEWORKS.contains(name)).collect();
     own.sort_unstable();
@@ -229,7 +231,7 @@ pub fn secrets(run: &Run) {
     }
 }
 
-fn assert_lacks(answer: &Answer, text: &str) {
+pub(crate) fn assert_lacks(answer: &Answer, text: &str) {
     let raw = answer.raw.to_ascii_lowercase();
     let is_in = raw.windows(text.len()).any(|bytes| bytes == text.as_bytes());
     assert!(!is_in, "{text} is in\n{answer}");

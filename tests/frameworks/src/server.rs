@@ -60,16 +60,28 @@ pub fn listen() -> (TcpListener, SocketAddr) {
     (listener, address)
 }
 
-/// The errors that a middleware finds in responses, by type and text.
+/// What a middleware finds in responses: errors by type and text, problems by status.
 #[derive(Clone, Default)]
-pub struct Carried(Arc<Mutex<Vec<String>>>);
+pub struct Carried(Arc<Mutex<Vec<String>>>, Arc<Mutex<Vec<u16>>>);
 
 impl Carried {
     /// Keeps what the extensions of a response carry.
     pub fn extension(&self, extension: Option<&Problem>) {
+        self.count(extension);
         if let Some(error) = extension.and_then(Problem::error) {
             self.error(error);
         }
+    }
+
+    fn count(&self, problem: Option<&Problem>) {
+        let mut codes = self.1.lock().unwrap_or_else(PoisonError::into_inner);
+        codes.extend(problem.map(|problem| problem.status().code()));
+    }
+
+    /// The statuses of the problems that were carried since the last time.
+    #[must_use]
+    pub fn problems(&self) -> Vec<u16> {
+        mem::take(&mut self.1.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Keeps an error, downcast.

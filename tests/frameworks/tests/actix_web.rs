@@ -3,14 +3,44 @@
 use std::net::SocketAddr;
 
 use actix_web::dev::{ServerHandle, Service as _, ServiceResponse};
+use actix_web::http::StatusCode;
 use actix_web::web::{Path, resource};
 use actix_web::{App, HttpServer};
 use frameworks::errors::{self, AppError};
+use frameworks::made::{self, OwnBody};
 use frameworks::scenario;
 use frameworks::server::{Carried, Server, listen};
-use http_status::Problem;
+use http_status::actix_web::status_code;
+use http_status::{HttpError as _, Problem, Status, Unexpected};
 
 scenario! { service, a_rejection_answers 404 }
+
+/// Of every code, also one that actix-web does not know.
+#[test]
+fn reason_phrases() {
+    let run = scenario::Run::new(service);
+    for (path, line) in [
+        ("/made/too-early", "HTTP/1.1 425 Too Early\r\n"),
+        ("/made/text", "HTTP/1.1 413 Payload Too Large\r\n"),
+        ("/own/page", "HTTP/1.1 404 Not Found\r\n"),
+    ] {
+        let answer = run.get(path);
+        assert!(answer.raw.starts_with(line.as_bytes()), "{answer}");
+    }
+}
+
+/// actix-web's status, which is that of http 0.2, is an error too.
+#[test]
+fn a_status_of_actix_web() {
+    for (code, expected) in [(404, 404), (471, 400), (599, 500), (200, 500), (299, 500), (600, 500)]
+    {
+        let status = StatusCode::from_u16(code).unwrap();
+        assert_eq!(status.status().code(), expected, "{code}");
+    }
+    for status in Status::ALL {
+        assert_eq!(status_code(*status).as_u16(), status.code());
+    }
+}
 
 fn service() -> Server {
     let mut handle = None;
@@ -30,6 +60,9 @@ fn start(carried: Carried) -> (SocketAddr, ServerHandle) {
             .service(resource("/derived/{case}").to(derived))
             .service(resource("/problem/{case}").to(problem))
             .service(resource("/built").to(built))
+            .service(resource("/made/{case}").to(by_hand))
+            .service(resource("/unexpected/{case}").to(unexpected))
+            .service(resource("/own/{case}").to(own))
             .service(resource("/users/{id}").to(user))
             .service(resource("/rows/{id}").to(row))
             .service(resource("/status/{code}").to(status))
@@ -60,6 +93,18 @@ async fn problem(case: Path<String>) -> Result<String, Problem> {
 
 async fn built() -> Result<String, Problem> {
     Err(errors::built())
+}
+
+async fn by_hand(case: Path<String>) -> Result<String, Problem> {
+    made::made(&case)
+}
+
+async fn unexpected(case: Path<String>) -> Result<String, Unexpected> {
+    made::unexpected(&case)
+}
+
+async fn own(case: Path<String>) -> Result<String, OwnBody> {
+    made::own(&case)
 }
 
 async fn user(id: Path<u64>) -> Result<String, AppError> {

@@ -8,9 +8,10 @@ use axum::response::Response;
 use axum::routing::get;
 use axum::{Router, serve};
 use frameworks::errors::{self, AppError};
+use frameworks::made::{self, OwnBody};
 use frameworks::scenario;
 use frameworks::server::{Carried, Server, listen};
-use http_status::Problem;
+use http_status::{Problem, Unexpected};
 use tokio::net::TcpListener;
 
 scenario! { service, a_rejection_answers 400 }
@@ -24,6 +25,9 @@ async fn start(carried: Carried) -> SocketAddr {
         .route("/derived/{case}", get(derived).post(derived))
         .route("/problem/{case}", get(problem).post(problem))
         .route("/built", get(built))
+        .route("/made/{case}", get(by_hand))
+        .route("/unexpected/{case}", get(unexpected))
+        .route("/own/{case}", get(own))
         .route("/users/{id}", get(user))
         .route("/rows/{id}", get(row))
         .route("/status/{code}", get(status))
@@ -44,6 +48,18 @@ async fn problem(Path(case): Path<String>) -> Result<String, Problem> {
 
 async fn built() -> Result<String, Problem> {
     Err(errors::built())
+}
+
+async fn by_hand(Path(case): Path<String>) -> Result<String, Problem> {
+    made::made(&case)
+}
+
+async fn unexpected(Path(case): Path<String>) -> Result<String, Unexpected> {
+    made::unexpected(&case)
+}
+
+async fn own(Path(case): Path<String>) -> Result<String, OwnBody> {
+    made::own(&case)
 }
 
 async fn user(Path(id): Path<u64>) -> Result<String, AppError> {

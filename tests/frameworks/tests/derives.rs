@@ -4,7 +4,7 @@ use std::fmt::{Debug, Display};
 
 use actix_web::ResponseError as _;
 use axum::response::IntoResponse as _;
-use http_status::{HttpError, Status};
+use http_status::{HttpError, Problem, Status};
 use poem::error::ResponseError as _;
 use thiserror::Error;
 
@@ -81,6 +81,23 @@ impl<T: Debug + Display> Named<T> {
 }
 
 fn is_responder<'r, T: rocket::response::Responder<'r, 'static>>() {}
+
+/// Where the error stays with the framework, the response carries the problem without it.
+#[test]
+fn the_problem_is_carried() {
+    let ways: [fn() -> Option<Problem>; 3] = [
+        || Plain.into_response().extensions_mut().remove(),
+        || Plain.error_response().extensions_mut().remove(),
+        || Plain.as_response().extensions_mut().remove(),
+    ];
+    let problems = ways.map(|carried| carried().unwrap());
+    let has_error = problems.each_ref().map(|problem| problem.error().is_some());
+    assert_eq!(has_error, [true, false, false]);
+    for problem in problems {
+        assert_eq!(problem.status(), Status::NotFound);
+        assert_eq!(problem.details().detail(), Some("plain"));
+    }
+}
 
 #[test]
 fn all_shapes_answer() {

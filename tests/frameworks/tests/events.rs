@@ -1,5 +1,7 @@
 //! One event for each response, whichever way it is made, and none before.
 
+use std::error::Error;
+
 use actix_web::ResponseError as _;
 use axum::response::IntoResponse as _;
 use frameworks::errors::{self, AppError};
@@ -163,6 +165,116 @@ fn an_error_with_another_status() {
     }
     assert_eq!(Lenient.status_code(), 500);
     assert_eq!(poem::Error::from(Lenient).status(), 500);
+}
+
+/// Errors that a log must survive.
+#[derive(Debug)]
+enum Odd {
+    /// Its own source.
+    Itself,
+    /// A `Display` that fails in the middle, above another one.
+    Fails(Lines),
+}
+
+/// Lines, and whatever else may not stand in one.
+#[derive(Debug, thiserror::Error)]
+#[error("a\r\nb\u{2028}c\u{85}d\x1b[0m\te\u{1f600}")]
+struct Lines;
+
+impl std::fmt::Display for Odd {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("odd")?;
+        if let Self::Fails(_) = self { Err(std::fmt::Error) } else { Ok(()) }
+    }
+}
+
+impl Error for Odd {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(match self {
+            Self::Itself => self,
+            Self::Fails(lines) => lines,
+        })
+    }
+}
+
+/// One of a chain, which has its number in it.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct Link(u32, #[source] Option<Box<dyn Error + Send + Sync>>);
+
+fn told_of(error: impl Into<Box<dyn Error + Send + Sync>>) -> (String, Option<String>) {
+    let problem = Problem::new(status!(500)).with_error(error);
+    let mut events = Recorder::during(|| drop(Response::from(problem)));
+    assert_eq!(events.len(), 1);
+    let mut fields = events.remove(0).fields;
+    (fields.remove("error").unwrap(), fields.remove("error.sources"))
+}
+
+#[test]
+fn a_chain_that_goes_round() {
+    assert_eq!(told_of(Odd::Itself), ("odd".into(), None));
+    let above = Link(1, Some(Box::new(Odd::Itself)));
+    assert_eq!(told_of(above), ("1".into(), Some("odd".into())));
+}
+
+/// The first field of a struct has its address, and is not the struct.
+#[test]
+fn a_chain_of_first_fields() {
+    #[derive(Debug, thiserror::Error)]
+    #[error("outer")]
+    struct Outer(#[source] Middle);
+
+    #[derive(Debug, thiserror::Error)]
+    #[error("middle")]
+    struct Middle(#[source] Lowest);
+
+    #[derive(Debug, thiserror::Error)]
+    #[error("lowest")]
+    struct Lowest;
+
+    let expected = ("outer".into(), Some("middle: lowest".into()));
+    assert_eq!(told_of(Outer(Middle(Lowest))), expected);
+}
+
+#[test]
+fn a_chain_without_end() {
+    let chain = (0..200).rev().fold(None, |source, number| {
+        Some(Box::new(Link(number, source)) as Box<dyn Error + Send + Sync>)
+    });
+    let (error, sources) = told_of(chain.unwrap());
+    assert_eq!(error, "0");
+    let expected: Vec<_> = (1..=64).map(|number| number.to_string()).collect();
+    assert_eq!(sources.unwrap(), expected.join(": "));
+}
+
+#[test]
+fn what_could_be_written_stays() {
+    let lines = "a\\r\\nb\\u{2028}c\\u{85}d\\u{1b}[0m\te\u{1f600}";
+    assert_eq!(told_of(Odd::Fails(Lines)), ("odd".into(), Some(lines.into())));
+    let above = Link(1, Some(Box::new(Odd::Fails(Lines))));
+    assert_eq!(told_of(above), ("1".into(), Some(format!("odd: {lines}"))));
+}
+
+#[test]
+fn lines_of_the_detail() {
+    let problem = Problem::new(status!(404)).with_detail("a\nb").with_header("x\ny", 1);
+    let events = Recorder::during(|| drop(Response::from(problem)));
+    let fields = [
+        ("message", "404 Not Found"),
+        ("status", "404"),
+        ("detail", "a\\nb"),
+        ("left_out", "x\\ny"),
+    ];
+    assert_eq!(events, [Event::new(Level::DEBUG, &fields)]);
+}
+
+/// What the body could not be made of is named too.
+#[test]
+fn a_body_that_is_left_out() {
+    let no_key = std::collections::BTreeMap::from([((1, 2), 3)]);
+    let problem = Problem::new(status!(404)).with_body(http_status::Body::json(&no_key));
+    let events = Recorder::during(|| drop(Response::from(problem)));
+    assert_eq!(events[0].fields["left_out"], "body");
 }
 
 #[test]

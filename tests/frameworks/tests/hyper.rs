@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 
 use frameworks::client::{Answer, exchange};
 use frameworks::errors;
+use frameworks::made;
 use frameworks::scenario;
 use frameworks::server::{Carried, Server, listen};
 use http_body_util::Full;
@@ -61,6 +62,9 @@ fn route(path: &str) -> Result<Answered, Problem> {
         ("derived", _) => return Ok(derived(argument)),
         ("problem", _) => errors::answer(argument)?,
         ("built", _) => return Err(errors::built()),
+        ("made", _) => made::made(argument)?,
+        ("unexpected", _) => return Ok(answered(made::unexpected(argument))),
+        ("own", _) => made::own(argument)?,
         ("users", Ok(id)) => errors::row(id).map_err(errors::AppError::from)?,
         ("rows", Ok(id)) => errors::row(id)?,
         ("status", Ok(code)) => errors::upstream(code.try_into().unwrap_or_default())?,
@@ -72,9 +76,13 @@ fn route(path: &str) -> Result<Answered, Problem> {
 
 /// A handler whose error is the enum.
 fn derived(case: &str) -> Answered {
-    match errors::answer(case) {
+    answered(errors::answer(case))
+}
+
+fn answered(result: Result<String, impl Into<Problem>>) -> Answered {
+    match result {
         Ok(text) => Response::new(text.into()),
-        Err(error) => Problem::from(error).into(),
+        Err(error) => error.into().into(),
     }
 }
 

@@ -3,9 +3,10 @@
 use std::net::SocketAddr;
 
 use frameworks::errors::{self, AppError};
+use frameworks::made::{self, OwnBody};
 use frameworks::scenario;
 use frameworks::server::{Carried, Server, listen};
-use http_status::Problem;
+use http_status::{Problem, Unexpected};
 use poem::listener::TcpAcceptor;
 use poem::web::Path;
 use poem::{Endpoint, EndpointExt as _, IntoResponse as _, Request, Response, Route, get, handler};
@@ -21,6 +22,9 @@ async fn start(carried: Carried) -> SocketAddr {
         .at("/derived/:case", get(derived).post(derived))
         .at("/problem/:case", get(problem).post(problem))
         .at("/built", get(built))
+        .at("/made/:case", get(by_hand))
+        .at("/unexpected/:case", get(unexpected))
+        .at("/own/:case", get(own))
         .at("/users/:id", get(user))
         .at("/rows/:id", get(row))
         .at("/status/:code", get(status))
@@ -44,6 +48,21 @@ fn problem(Path(case): Path<String>) -> Result<String, Problem> {
 #[handler]
 fn built() -> Result<String, Problem> {
     Err(errors::built())
+}
+
+#[handler]
+fn by_hand(Path(case): Path<String>) -> Result<String, Problem> {
+    made::made(&case)
+}
+
+#[handler]
+fn unexpected(Path(case): Path<String>) -> Result<String, Unexpected> {
+    made::unexpected(&case)
+}
+
+#[handler]
+fn own(Path(case): Path<String>) -> Result<String, OwnBody> {
+    made::own(&case)
 }
 
 #[handler]

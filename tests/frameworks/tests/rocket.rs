@@ -4,14 +4,26 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 use frameworks::errors::{self, AppError};
+use frameworks::made::{self, OwnBody};
 use frameworks::scenario;
 use frameworks::server::{Carried, Server};
-use http_status::Problem;
+use http_status::rocket::status_code;
+use http_status::{HttpError as _, Problem, Unexpected, status};
 use rocket::config::{Config, LogLevel};
 use rocket::fairing::{AdHoc, Fairing, Info, Kind};
 use rocket::{Build, Request, Response, Rocket, async_trait, get, post, routes};
 
 scenario! { service, a_rejection_answers 422 }
+
+/// rocket's status is an error too.
+#[test]
+fn a_status_of_rocket() {
+    for (code, expected) in [(404, 404), (471, 400), (599, 500), (200, 500), (299, 500), (600, 500)]
+    {
+        assert_eq!(rocket::http::Status::new(code).status().code(), expected, "{code}");
+    }
+    assert_eq!(rocket::http::Status::from_code(404), Some(status_code(status!(404))));
+}
 
 fn service() -> Server {
     Server::start(start)
@@ -28,7 +40,19 @@ fn app(carried: Carried, listening: SyncSender<SocketAddr>) -> Rocket<Build> {
     let mut config =
         Config { address: loopback, port: 0, log_level: LogLevel::Off, ..Config::default() };
     config.shutdown.ctrlc = false;
-    let routes = routes![derived, derived_post, problem, problem_post, built, user, row, status];
+    let routes = routes![
+        derived,
+        derived_post,
+        problem,
+        problem_post,
+        built,
+        by_hand,
+        unexpected,
+        own,
+        user,
+        row,
+        status
+    ];
     let tell = AdHoc::on_liftoff("tells where it listens", |rocket| {
         let address = SocketAddr::new(rocket.config().address, rocket.config().port);
         Box::pin(async move { listening.send(address).unwrap() })
@@ -59,6 +83,21 @@ fn problem_post(case: &str) -> Result<String, Problem> {
 #[get("/built")]
 fn built() -> Result<String, Problem> {
     Err(errors::built())
+}
+
+#[get("/made/<case>")]
+fn by_hand(case: &str) -> Result<String, Problem> {
+    made::made(case)
+}
+
+#[get("/unexpected/<case>")]
+fn unexpected(case: &str) -> Result<String, Unexpected> {
+    made::unexpected(case)
+}
+
+#[get("/own/<case>")]
+fn own(case: &str) -> Result<String, OwnBody> {
+    made::own(case)
 }
 
 #[get("/users/<id>")]

@@ -1,0 +1,87 @@
+//! Problems that handlers make, and a type whose answers have a body of its own.
+
+use std::fmt::Write as _;
+use std::io;
+
+use http_status::{Body, HttpError, Problem, Status, status};
+
+/// A problem made by hand, for each case.
+///
+/// # Errors
+///
+/// Always.
+pub fn made(case: &str) -> Result<String, Problem> {
+    let too_large = Problem::new(status!(413));
+    Err(match case {
+        "status" => return Err(status!(410))?,
+        "close" => too_large.with_header("Connection", "close"),
+        "stay" => too_large,
+        "upgrade" => Problem::new(status!(426))
+            .with_header("connection", "upgrade")
+            .with_header("upgrade", "websocket"),
+        "too-early" => Problem::new(status!(425)),
+        "long" => too_large.with_header("x".repeat(70_000), 1).with_header("x-kept", 1),
+        "many" => (0..24_600).fold(too_large, |it, at| it.with_header(format!("x-{at}"), at)),
+        "members" => Problem::new(status!(409))
+            .with_extension("share", 0.1_f32)
+            .with_extension("count", u128::MAX)
+            .with_extension("b", 2)
+            .with_extension("a", [1]),
+        "text" => too_large.with_body(Body::text("too large")),
+        "html" => too_large.with_body(Body::html("<h1>too large</h1>")),
+        "xml" => too_large.with_body(Body::new("application/xml", "<Error/>")),
+        "empty" => too_large.with_header("x-kept", 1).with_body(Body::empty()),
+        _ => Problem::from(OwnBody(case.to_owned())),
+    })
+}
+
+/// What nobody expected.
+///
+/// # Errors
+///
+/// Always.
+pub fn unexpected(case: &str) -> Result<String, http_status::Unexpected> {
+    match case {
+        "io" => Err(io::Error::other("secret-in-display"))?,
+        "problem" => Err(made("close").unwrap_err())?,
+        _ => Err(OwnBody(case.to_owned()))?,
+    }
+}
+
+/// An error whose clients read `{"error": …}`.
+#[derive(
+    Debug,
+    thiserror::Error,
+    http_status::actix_web::ResponseError,
+    http_status::axum::IntoResponse,
+    http_status::poem::ResponseError,
+    http_status::rocket::Responder,
+)]
+#[error("no {0}")]
+pub struct OwnBody(pub String);
+
+impl HttpError for OwnBody {
+    fn status(&self) -> Status {
+        Status::NotFound
+    }
+
+    fn describe(&self, to: &mut dyn http_status::Describe) {
+        to.header("x-case", &self.0);
+    }
+
+    fn __body(&self, problem: &Problem) -> Option<Body> {
+        let mut body = String::new();
+        let text = problem.details().detail().unwrap_or_default();
+        let _ = write!(body, "{{\"error\":\"{text}\",\"code\":{}}}", problem.status().code());
+        Some(Body::new("application/json", body))
+    }
+}
+
+/// The same, as a handler's own error.
+///
+/// # Errors
+///
+/// Always.
+pub fn own(case: &str) -> Result<String, OwnBody> {
+    Err(OwnBody(case.to_owned()))
+}

@@ -1,0 +1,7 @@
+use http_status::Describe;
+
+struct Told;
+
+impl Describe for Told {}
+
+fn main() {}
