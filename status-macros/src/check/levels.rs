@@ -2,7 +2,7 @@
 //! field before constant.
 
 use crate::item::{Field, Input, Variant};
-use crate::syntax::{Attrs, Constant, FieldOption, Slot, Value};
+use crate::syntax::{Attrs, Constant, FieldOption, Slot, TypeAttrs, Value};
 use crate::tokens::{Mistake, Mistakes};
 
 use super::Arm;
@@ -79,10 +79,11 @@ fn check_constants(variant: &Variant<'_>, fields: &[Fact<'_, '_>], mistakes: &mu
 
 /// Only a detail is filled in: a constant is the same in every answer.
 pub(super) fn check_placeholders(input: &Input<'_>, arms: &[Arm<'_, '_>], mistakes: &mut Mistakes) {
-    let variants = arms.iter().map(|arm| (&arm.variant.attrs, std::slice::from_ref(arm)));
-    let types = [&input.attrs.default, &input.attrs.common].map(|attrs| (attrs, arms));
-    for (attrs, arms) in variants.chain(types) {
-        for constant in &attrs.constants {
+    let variants = arms.iter().map(|arm| (&arm.variant.attrs.constants, std::slice::from_ref(arm)));
+    let TypeAttrs { default, common, unplaced, .. } = &input.attrs;
+    let types = [&default.constants, &common.constants, unplaced].map(|all| (all, arms));
+    for (constants, arms) in variants.chain(types) {
+        for constant in constants {
             let text = constant.text();
             let is_field = |name: &str| {
                 arms.iter().any(|arm| arm.variant.fields.iter().any(|it| it.member.name() == name))
