@@ -3,7 +3,9 @@
 use crate::asked::Asked;
 use crate::choices::Choices;
 use crate::generics::Generics;
+use crate::levels::slot;
 use crate::names::{self, fresh, noise, visibility};
+use crate::oracle::adds_up;
 
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Shape {
@@ -153,6 +155,8 @@ impl Fields {
 
     /// Makes the field say something to the response.
     fn tell(&mut self, choices: &mut Choices<'_>, index: usize) {
+        let all = self.told();
+        let is_taken = |other: &str| all.iter().any(|told| slot(told) == other);
         let field = &mut self.all[index];
         let (ty, value, text, json) = choices.pick(&[
             ("u8", "7", "7", "7"),
@@ -175,7 +179,10 @@ impl Fields {
                 ("#[status(extension)]".into(), format!("extension:{plain}={json}"))
             }
             2 => {
-                let header = if choices.one_in(3) { "aLLow".to_owned() } else { header };
+                let listed = choices.pick(&[&header, "aLLow", "x-a", "Retry-After", "locatioN"]);
+                let slot = slot(&format!("header:{listed}="));
+                let is_free = adds_up(&slot) || !is_taken(&slot);
+                let header = if is_free { listed.to_owned() } else { header };
                 (format!("#[status(header = \"{header}\",)]"), format!("header:{header}={text}"))
             }
             3 if index == 0 => ("#[status(instance)]".into(), format!("instance={text}")),
@@ -263,6 +270,16 @@ impl Fields {
 
     pub(crate) fn told(&self) -> Vec<String> {
         self.all.iter().flat_map(|field| field.told.iter().cloned()).collect()
+    }
+
+    /// Whether one of them is borrowed, which no field of a packed type can be.
+    pub(crate) fn are_read(&self) -> bool {
+        self.asked().is_some() || self.all.iter().any(|field| !field.told.is_empty())
+    }
+
+    /// As they are called in a text.
+    pub(crate) fn names(&self) -> Vec<String> {
+        self.all.iter().map(|field| field.name.trim_start_matches("r#").to_owned()).collect()
     }
 
     /// With visibilities, which only a struct may have.

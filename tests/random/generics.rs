@@ -158,6 +158,7 @@ impl Generics {
                 value: Some("::support::Gone".into()),
                 status: 410,
                 is_exposed: true,
+                supplies_error: true,
                 told: vec![],
                 statuses: [410].into(),
                 is_error: false,

@@ -1,4 +1,5 @@
-//! Right types: the source of one, and what each of its values must say.
+//! Right types: the source of one, and what each of its values must say. With slips: what is wrong
+//! because of what else stands in the type.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -8,8 +9,21 @@ use crate::choices::Choices;
 use crate::discriminant::discriminant;
 use crate::field::{Fields, Shape};
 use crate::generics::{Generics, Kind};
+use crate::levels::{Answer, Levels, Own, slot};
 use crate::names::{self, fresh, noise, visibility};
-use crate::says::{Says, attributes};
+use crate::oracle::adds_up;
+use crate::says::{IN_ENUM, IN_VARIANT, Says, attribute, attributes};
+
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Kept {
+    /// All is right.
+    Right,
+    /// Where options are at odds, one is at fault.
+    Slips,
+    /// There is a variant of which it is not known where its status comes from, so that all options
+    /// may reach it.
+    Unknown,
+}
 
 /// A type, in the pieces that a mistake may be put among.
 pub(crate) struct Item {
@@ -18,11 +32,12 @@ pub(crate) struct Item {
     pub(crate) name: String,
     pub(crate) generics: Generics,
     /// What the attributes on the enum say.
-    pub(crate) default: Option<Says>,
+    pub(crate) levels: Levels,
     /// `#[status(…)]` and what else stands before the keyword.
     pub(crate) attributes: Vec<String>,
     pub(crate) variants: Vec<Variant>,
-    repr: Option<&'static str>,
+    kept: Kept,
+    repr: Option<String>,
     visibility: &'static str,
 }
 
@@ -36,12 +51,14 @@ pub(crate) struct Variant {
 pub(crate) struct Meant {
     name: String,
     statuses: BTreeSet<u16>,
-    /// An expression of the value, what it answers, whether its text may be seen, and the rest.
-    value: Option<(String, u16, bool, Vec<String>)>,
+    own: Own,
+    fields: Vec<String>,
+    /// An expression of the value, and what it answers.
+    value: Option<(String, Answer)>,
 }
 
 impl Item {
-    pub(crate) fn choose(choices: &mut Choices<'_>) -> Self {
+    pub(crate) fn choose(choices: &mut Choices<'_>, kept: Kept) -> Self {
         let mut taken = Vec::new();
         let name = fresh(choices, &names::TYPES, &mut taken);
         let is_thiserror = choices.one_in(4);
@@ -52,62 +69,113 @@ impl Item {
             is_thiserror,
             name,
             generics,
-            default: None,
+            levels: Levels::default(),
             attributes: vec![],
             variants: vec![],
+            kept,
             repr: None,
             visibility: visibility(choices),
         };
-        let mut items = Vec::new();
+        let slips = item.slips();
         if is_enum && choices.one_in(2) {
-            let says = Says::options(choices).with_code(choices);
-            items = says.items();
-            item.default = Some(says);
+            item.levels.default = Some(Says::options(choices, slips).with_code(choices));
         }
+        if is_enum && choices.one_in(2) {
+            item.levels.common = Says::options(choices, slips);
+        }
+        let mut own = Vec::new();
         if is_enum {
             item.choose_variants(choices);
+            item.mend_levels(choices);
         } else {
-            let (variant, own) = item.choose_struct(choices);
-            items = own;
-            item.variants.push(variant);
+            own = item.choose_struct(choices);
         }
+        item.attributes = item.own_attributes(choices, own);
+        item
+    }
+
+    fn slips(&self) -> bool {
+        self.kept == Kept::Slips
+    }
+
+    /// Goes without the options of the enum that reach no variant, or shows what is wrong of them.
+    fn mend_levels(&mut self, choices: &mut Choices<'_>) {
+        if self.kept == Kept::Unknown {
+            let error = if self.is_thiserror { "#[error(\"text\")] " } else { "" };
+            self.insert(choices, format!("{error}#[status(«499»)] Unknown"));
+            return;
+        }
+        let all = || self.variants.iter().filter_map(|variant| variant.meant.as_ref());
+        let own: Vec<_> = all().map(|meant| &meant.own).collect();
+        let fields: Vec<_> = all().flat_map(|meant| meant.fields.clone()).collect();
+        let takes_default = own.iter().any(|own| own.takes_default);
+        self.levels.mend(&own, self.kept == Kept::Slips);
+        if self.slips() && choices.one_in(4) {
+            let default = self.levels.default.as_mut().filter(|_| takes_default);
+            let says = match default {
+                Some(default) if choices.one_in(2) => default,
+                _ => &mut self.levels.common,
+            };
+            says.add_placeholder(choices, &fields, IN_ENUM);
+        }
+    }
+
+    /// The attributes on the type; what those of a struct say is `own`.
+    pub(crate) fn own_attributes(
+        &self,
+        choices: &mut Choices<'_>,
+        own: Vec<String>,
+    ) -> Vec<String> {
+        let mut krate = None;
         if choices.one_in(6) {
             let path = choices.pick(&[
                 "::http_status",
                 "::support::facade::statuses",
                 "::support::facade::r#mod",
             ]);
-            items.push(format!("crate = ⟦path|{path}⟧"));
+            krate = Some(format!("crate = ⟦path|{path}⟧"));
         }
-        item.attributes = attributes(choices, &items);
+        let mut default = self.levels.default.as_ref().map(Says::items).unwrap_or_default();
+        let mut others = if self.is_enum { self.levels.common.items() } else { own };
+        let with_default = self.is_enum && !default.is_empty() && choices.one_in(2);
+        if with_default { &mut default } else { &mut others }.extend(krate);
+        let mut all = attributes(choices, &others);
+        if !default.is_empty() {
+            let at = choices.below(all.len() + 1);
+            all.insert(at, attribute(choices, &default));
+        }
         if choices.one_in(4) {
-            item.attributes.insert(0, noise(choices));
+            all.insert(0, noise(choices));
         }
-        item
+        all
     }
 
     fn choose_variants(&mut self, choices: &mut Choices<'_>) {
         let mut taken = Vec::new();
         let count = choices.below(7);
-        let mut has_fields = false;
         let mut has_from = false;
         for _ in 0..count {
             let variant = self.choose_variant(choices, &mut taken, &mut has_from);
-            has_fields |= variant.1;
-            self.variants.push(variant.0);
+            self.variants.push(variant);
         }
         if !self.generics.is_empty() {
-            let carrier = self.carrier(choices, &mut taken);
+            let name = fresh(choices, &["Carrier"], &mut taken);
+            let says = Says::options(choices, self.slips()).with_code(choices);
+            let mut fields = Fields::new(Shape::Tuple);
+            fields.push_carrier(choices, &self.generics);
+            let carrier = self.variant(choices, name, says, &fields);
             self.variants.push(carrier);
-            has_fields = true;
         }
-        self.add_recursion(choices, &mut taken);
+        if let Some(recursion) = self.recursion(choices, &mut taken) {
+            self.variants.push(recursion);
+        }
         let is_any = self.variants.iter().any(|variant| variant.meant.is_some());
-        if is_any && choices.one_in(if has_fields { 4 } else { 2 }) {
-            self.repr = Some(choices.pick(&["isize", "i64", "i32"]));
+        if is_any && choices.one_in(4) {
+            let repr = choices.pick(&["isize", "i64", "i32"]);
+            self.repr = Some(format!("#[repr({repr})]"));
             for (index, variant) in self.variants.iter_mut().enumerate() {
                 if choices.one_in(2) {
-                    let discriminant = discriminant(choices, self.repr.unwrap(), index);
+                    let discriminant = discriminant(choices, repr, index);
                     write!(variant.source, " = ⟦expr|{discriminant}⟧").unwrap();
                 }
             }
@@ -119,7 +187,7 @@ impl Item {
         choices: &mut Choices<'_>,
         taken: &mut Vec<String>,
         has_from: &mut bool,
-    ) -> (Variant, bool) {
+    ) -> Variant {
         let name = fresh(choices, &names::VARIANTS, taken);
         if choices.one_in(12) {
             let source = choices.pick(&[
@@ -129,19 +197,33 @@ impl Item {
                     "#[status(404, 404)] #[cfg(any())] {name} {{ #[status] a: B, #[status] c: D }}"
                 ),
             ]);
-            return (Variant { source, meant: None }, false);
+            return Variant { source, meant: None };
         }
-        let is_default = self.default.is_some() && choices.one_in(3);
+        let is_default = self.levels.default.is_some() && choices.one_in(3);
         let (says, fields) = self.choose_says(choices, is_default, has_from);
-        let meant = self.meant(&format!("{}::{name}", self.name), name.clone(), &says, &fields);
+        self.variant(choices, name, says, &fields)
+    }
+
+    fn variant(
+        &self,
+        choices: &mut Choices<'_>,
+        name: String,
+        says: Says,
+        fields: &Fields,
+    ) -> Variant {
+        let (says, meant) =
+            self.meant(choices, &format!("{}::{name}", self.name), &name, says, fields);
         let mut parts = attributes(choices, &says.items());
+        let is_ordered = parts.iter().any(|part| part.contains('«'));
         if self.is_thiserror {
             parts.push("#[error(\"text\")]".into());
         }
         parts.push(noise(choices));
-        choices.shuffle(&mut parts);
+        if !is_ordered {
+            choices.shuffle(&mut parts);
+        }
         let source = format!("{} ⟦ident,tt|{name}⟧{}", parts.join(" "), fields.declaration());
-        (Variant { source, meant: Some(meant) }, fields.shape != Shape::Unit)
+        Variant { source, meant: Some(meant) }
     }
 
     /// What a variant or a struct says, and the fields for it.
@@ -151,7 +233,7 @@ impl Item {
         is_default: bool,
         has_from: &mut bool,
     ) -> (Says, Fields) {
-        let says = Says::options(choices);
+        let says = Says::options(choices, self.slips());
         let mut fields =
             Fields::choose(choices, &self.generics, self.is_thiserror, &self.own_type());
         if is_default {
@@ -173,7 +255,8 @@ impl Item {
         }
     }
 
-    fn choose_struct(&self, choices: &mut Choices<'_>) -> (Variant, Vec<String>) {
+    /// What the attributes of a struct say.
+    fn choose_struct(&mut self, choices: &mut Choices<'_>) -> Vec<String> {
         let (mut says, mut fields) = self.choose_says(choices, false, &mut true);
         fields.show(choices);
         if !self.generics.is_empty() {
@@ -183,32 +266,26 @@ impl Item {
             }
             fields.push_carrier(choices, &self.generics);
         }
-        let meant = self.meant(&self.name, self.name.clone(), &says, &fields);
-        let variant = Variant { source: fields.declaration(), meant: Some(meant) };
-        (variant, says.items())
-    }
-
-    /// The variant that mentions all parameters.
-    fn carrier(&self, choices: &mut Choices<'_>, taken: &mut Vec<String>) -> Variant {
-        let name = fresh(choices, &["Carrier"], taken);
-        let says = Says::options(choices).with_code(choices);
-        let mut fields = Fields::new(Shape::Tuple);
-        fields.push_carrier(choices, &self.generics);
-        let meant = self.meant(&format!("{}::{name}", self.name), name.clone(), &says, &fields);
-        let error = if self.is_thiserror { "#[error(\"text\")]" } else { "" };
-        let attributes = attributes(choices, &says.items()).join(" ");
-        let source = format!("{attributes} {error} {name}{}", fields.declaration());
-        Variant { source, meant: Some(meant) }
+        let is_wrong = fields.are_read();
+        if !self.is_thiserror && (self.slips() || !is_wrong) && choices.one_in(4) {
+            let repr = choices.pick(&[
+                "#[repr(PACKED)]",
+                "#[repr(C, PACKED)]",
+                "#[repr(PACKED(2))]",
+                "#[cfg_attr(all(), repr(PACKED(1), Rust))]",
+            ]);
+            self.repr = Some(repr.replace("PACKED", if is_wrong { "«packed»" } else { "packed" }));
+        }
+        let name = self.name.clone();
+        let (says, meant) = self.meant(choices, &name, &name, says, &fields);
+        self.variants.push(Variant { source: fields.declaration(), meant: Some(meant) });
+        says.items()
     }
 
     /// A variant that holds the type itself, and asks it.
-    fn add_recursion(&mut self, choices: &mut Choices<'_>, taken: &mut Vec<String>) {
-        let mut values = self.variants.iter().filter_map(|it| it.meant.as_ref()?.value.clone());
-        let Some((value, status, is_exposed, told)) =
-            values.next_back().filter(|_| choices.one_in(5))
-        else {
-            return;
-        };
+    fn recursion(&self, choices: &mut Choices<'_>, taken: &mut Vec<String>) -> Option<Variant> {
+        let mut values = self.variants.iter().filter_map(|it| it.meant.as_ref()?.value.as_ref());
+        let (value, answer) = values.next_back().filter(|_| choices.one_in(4))?;
         let own = choices.pick(&["Self".to_owned(), self.own_type()]);
         let (ty, value) = choices.pick(&[
             (format!("::std::boxed::Box<{own}>"), format!("::std::boxed::Box::new({value})")),
@@ -218,21 +295,55 @@ impl Item {
                 format!("::std::boxed::Box::new(::std::sync::Arc::new({value}))"),
             ),
         ]);
-        let name = fresh(choices, &names::VARIANTS, taken);
-        let error = if self.is_thiserror { "#[error(\"text\")]" } else { "" };
-        let form = choices.pick(&[
-            "#[status(transparent)] ERROR NAME(TYPE)",
-            "ERROR NAME { f: u8, #[status] r#type: TYPE }",
-        ]);
-        let source = form.replace("ERROR", error).replace("NAME", &name).replace("TYPE", &ty);
-        let fields = if source.ends_with(')') {
-            format!("({value})")
-        } else {
-            format!("{{ f: 1, r#type: {value} }}")
+        let Answer { status, is_exposed, supplies_error, told } = answer.clone();
+        let asked = Asked {
+            ty,
+            value: Some(value),
+            status,
+            is_exposed,
+            supplies_error,
+            told,
+            statuses: BTreeSet::new(),
+            is_error: false,
         };
-        let value = Some((format!("{}::{name}{fields}", self.name), status, is_exposed, told));
-        let meant = Meant { name, statuses: BTreeSet::new(), value };
-        self.variants.push(Variant { source, meant: Some(meant) });
+        let name = fresh(choices, &names::VARIANTS, taken);
+        let mut says = Says::options(choices, self.slips());
+        let mut fields =
+            Fields::choose(choices, &self.generics, self.is_thiserror, &self.own_type());
+        says.is_transparent = choices.one_in(2);
+        if says.is_transparent {
+            fields.hand_on(choices, asked, self.is_thiserror, &mut true);
+        } else {
+            fields.ask(choices, asked);
+        }
+        let inner = fields.asked().map(|asked| asked.told.clone()).unwrap_or_default();
+        let variant = self.variant(choices, name, says, &fields);
+        let own = &variant.meant.as_ref()?.own;
+        (!self.levels.replace_header(own, &inner)).then_some(variant)
+    }
+
+    /// The rules of README.md; and what the variant says, without what is at odds with its fields or
+    /// with that shown.
+    fn meant(
+        &self,
+        choices: &mut Choices<'_>,
+        path: &str,
+        name: &str,
+        mut says: Says,
+        fields: &Fields,
+    ) -> (Says, Meant) {
+        let sent: Vec<_> = fields.told().iter().map(|told| slot(told)).collect();
+        says.mend(self.slips(), |option| {
+            let slot = option.slot();
+            !adds_up(&slot) && sent.contains(&slot)
+        });
+        if self.slips() && choices.one_in(6) {
+            says.add_placeholder(choices, &fields.names(), IN_VARIANT);
+        }
+        let (own, answer) = self.levels.answer(&says, fields);
+        let statuses = fields.asked().map_or([answer.status].into(), |it| it.statuses.clone());
+        let value = fields.value().map(|fields| (format!("{path}{fields}"), answer));
+        (says, Meant { name: name.into(), statuses, own, fields: fields.names(), value })
     }
 
     fn own_type(&self) -> String {
@@ -253,51 +364,6 @@ impl Item {
         // After all the others, it takes no discriminant of theirs.
         let at = if self.repr.is_some() { last } else { choices.below(last + 1) };
         self.variants.insert(at, Variant { source, meant: None });
-    }
-
-    /// The rules of README.md.
-    fn meant(&self, path: &str, name: String, says: &Says, fields: &Fields) -> Meant {
-        let mut told = Vec::new();
-        let asked = fields.asked();
-        let default = self.default.as_ref().filter(|_| says.code.is_none() && asked.is_none());
-        let (status, is_exposed, statuses);
-        if let Some(asked) = asked {
-            status = asked.status;
-            is_exposed = says.detail.unwrap_or(asked.is_exposed);
-            statuses = asked.statuses.clone();
-            told.extend(asked.told.iter().cloned());
-        } else {
-            let said = says.code.as_ref().or(default.and_then(|default| default.code.as_ref()));
-            status = said.expect("a status").0;
-            let detail = says.detail.or(default.and_then(|default| default.detail));
-            is_exposed = detail.unwrap_or(status < 500);
-            statuses = BTreeSet::from([status]);
-        }
-        let parts = fields.told();
-        let own = says.told();
-        let is_header = |text: &str, name: &str| {
-            text.split_once('=').is_some_and(|(other, _)| other.eq_ignore_ascii_case(name))
-        };
-        for told_by_default in default.map(Says::told).unwrap_or_default() {
-            let (name, _) = told_by_default.split_once('=').unwrap();
-            let is_given_again = own.iter().chain(&parts).any(|text| is_header(text, name));
-            if !(name.starts_with("header:") && is_given_again) {
-                told.push(told_by_default);
-            }
-        }
-        told.extend(own);
-        for only_once in ["type=", "title="] {
-            let is_it = |text: &String| text.starts_with(only_once);
-            if let Some(last) = told.iter().rposition(is_it) {
-                let last = told.remove(last);
-                told.retain(|text| !is_it(text));
-                told.push(last);
-            }
-        }
-        told.extend(parts);
-        let value =
-            fields.value().map(|fields| (format!("{path}{fields}"), status, is_exposed, told));
-        Meant { name, statuses, value }
     }
 
     pub(crate) fn declaration(&self) -> String {
@@ -327,7 +393,7 @@ impl Item {
                 head.push("#[error(\"text\")]".into());
             }
         }
-        head.extend(self.repr.map(|repr| format!("#[repr({repr})]")));
+        head.extend(self.repr.clone());
         head.extend(self.attributes.iter().cloned());
         head
     }
@@ -342,7 +408,7 @@ impl Item {
         let mut checks = format!("::support::statuses::<{ty}>(CASE, \"{name}\", &{statuses:?});\n");
         let mut count = 1;
         for Meant { name, value, .. } in meant {
-            let Some((value, status, is_exposed, told)) = value else { continue };
+            let Some((value, Answer { status, is_exposed, told, .. })) = value else { continue };
             let told: Vec<_> = told.iter().map(|text| format!("\"{text}\"")).collect();
             let told = told.join(", ");
             writeln!(

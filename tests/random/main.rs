@@ -11,6 +11,7 @@ mod discriminant;
 mod field;
 mod generics;
 mod item;
+mod levels;
 mod mistake;
 mod names;
 mod not_a_status;
@@ -18,6 +19,7 @@ mod oracle;
 mod right;
 mod says;
 mod soup;
+mod templates;
 mod tokens;
 mod wrap;
 
