@@ -167,6 +167,12 @@ impl Generics {
         }
     }
 
+    /// The parameters that are a `u8`.
+    pub(crate) fn bytes(&self) -> impl Iterator<Item = &str> {
+        let bytes = self.params.iter().filter(|param| matches!(param.kind, Kind::Byte));
+        bytes.map(|param| &*param.name)
+    }
+
     /// Types of fields that are not asked, with a value of each.
     pub(crate) fn fields(&self) -> Vec<(String, String)> {
         let mut fields = Vec::new();

@@ -16,11 +16,13 @@ mod mistake;
 mod names;
 mod not_a_status;
 mod oracle;
+mod plain;
 mod right;
 mod says;
 mod soup;
 mod templates;
 mod tokens;
+mod variant;
 mod wrap;
 
 use std::env;
