@@ -4,6 +4,7 @@
 use crate::case::{Case, Edition, Expected};
 use crate::choices::Choices;
 use crate::item::{Item, Kept};
+use crate::mixture::mixture;
 use crate::names::VARIANTS;
 use crate::not_a_status::not_a_status;
 use crate::says::Says;
@@ -24,6 +25,12 @@ pub(crate) fn case(numbers: &[u32]) -> Case {
     }
     let declaration = format!("{}\n{}", item.head().join("\n"), item.declaration());
     Case::new(&wrap(&mut choices, &declaration), Expected::EachPlace, edition)
+}
+
+pub(crate) fn mixture_case(numbers: &[u32]) -> Case {
+    let mut choices = Choices::new(numbers);
+    let edition = choices.pick(&[Edition::E2024, Edition::E2021]);
+    Case::new(&mixture(&mut choices), Expected::EachPlace, edition)
 }
 
 fn plant(choices: &mut Choices<'_>, item: &mut Item) {
