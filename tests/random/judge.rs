@@ -115,7 +115,10 @@ impl Mixture<'_, '_> {
             let words = field.attributes.iter().flat_map(|attribute| &attribute.words);
             for (id, _, Word { does, .. }) in words {
                 match does {
-                    Does::Fills(slot) if adds_up(slot) || !sent.contains(slot) => sent.push(slot),
+                    Does::Fills(slot) if adds_up(slot) || !sent.contains(slot) => {
+                        self.is_field_read = true;
+                        sent.push(slot);
+                    }
                     Does::Fills(_) => drop(self.wrong.insert(*id)),
                     _ => {
                         has_wrong_field = true;
@@ -165,6 +168,8 @@ impl Mixture<'_, '_> {
         };
         if field.is_option {
             self.wrong.insert(field.ty);
+        } else {
+            self.is_field_read = true;
         }
         (!field.is_option).then_some((own, false))
     }

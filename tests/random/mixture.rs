@@ -1,5 +1,5 @@
-//! Few words in each place of an enum where they can stand, in whatever order: each mistake among them
-//! has one error, whatever else there is.
+//! Few words in each place of an enum or a struct where they can stand, in whatever order: each mistake
+//! among them has one error, whatever else there is.
 
 use std::collections::BTreeSet;
 
@@ -78,10 +78,15 @@ pub(crate) struct Mixture<'a, 'c> {
     choices: &'a mut Choices<'c>,
     count: usize,
     pub(crate) wrong: BTreeSet<usize>,
+    /// Whether one is borrowed, which no field of a packed type can be.
+    pub(crate) is_field_read: bool,
 }
 
 pub(crate) fn mixture(choices: &mut Choices<'_>) -> String {
-    let mut mixture = Mixture { choices, count: 0, wrong: BTreeSet::new() };
+    let mut mixture = Mixture { choices, count: 0, wrong: BTreeSet::new(), is_field_read: false };
+    if mixture.choices.one_in(4) {
+        return mixture.of_struct();
+    }
     let attributes = mixture.attributes(|choices| ("", choices.pick(&ON_ENUM)));
     let variants: Vec<_> =
         (0..mixture.choices.below(4)).map(|_| mixture.choose_variant()).collect();
@@ -136,6 +141,32 @@ impl Mixture<'_, '_> {
         Field { attributes, ty: self.id(), is_option: !is_sent && self.choices.one_in(4) }
     }
 
+    /// A struct, of which all that is said is on the level of a variant.
+    fn of_struct(mut self) -> String {
+        let packed = self.id();
+        let variant = self.choose_variant();
+        let repr = self.choices.pick(&["", "#[repr(PACKED)]", "#[repr(C, PACKED(1))]"]);
+        self.judge(&[], std::slice::from_ref(&variant));
+        if self.is_field_read {
+            self.wrong.insert(packed);
+        }
+        let repr = repr.replace("PACKED", &self.mark(packed, "packed"));
+        let attributes = self.written(&variant.attributes);
+        let (name, fields) = (self.mark(variant.name, "S"), self.fields(&variant));
+        format!(
+            "#[derive(::http_status::HttpError)]\n{repr} {attributes}\nstruct {name}{fields};\n"
+        )
+    }
+
+    fn fields(&self, variant: &Variant) -> String {
+        let fields = variant.fields.iter().map(|field| {
+            let ty = if field.is_option { "Option<::support::Gone>" } else { "::support::Gone" };
+            format!("{}{}", self.written(&field.attributes), self.mark(field.ty, ty))
+        });
+        let fields = fields.collect::<Vec<_>>().join(", ");
+        if fields.is_empty() { fields } else { format!("({fields})") }
+    }
+
     fn mark(&self, id: usize, text: &str) -> String {
         if self.wrong.contains(&id) { format!("«{text}»") } else { text.to_owned() }
     }
@@ -154,13 +185,7 @@ impl Mixture<'_, '_> {
 
     fn declaration(&self, attributes: &[Attribute], variants: &[Variant]) -> String {
         let variants = variants.iter().enumerate().map(|(index, variant)| {
-            let fields = variant.fields.iter().map(|field| {
-                let ty =
-                    if field.is_option { "Option<::support::Gone>" } else { "::support::Gone" };
-                format!("{}{}", self.written(&field.attributes), self.mark(field.ty, ty))
-            });
-            let fields = fields.collect::<Vec<_>>().join(", ");
-            let fields = if fields.is_empty() { fields } else { format!("({fields})") };
+            let fields = self.fields(variant);
             let name = self.mark(variant.name, &format!("V{index}"));
             format!("    {}{name}{fields},\n", self.written(&variant.attributes))
         });
