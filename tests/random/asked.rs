@@ -12,6 +12,8 @@ pub(crate) struct Asked {
     pub(crate) value: Option<String>,
     pub(crate) status: u16,
     pub(crate) is_exposed: bool,
+    /// Whether the status that it supplies is one of an error.
+    pub(crate) supplies_error: bool,
     pub(crate) told: Vec<String>,
     pub(crate) statuses: BTreeSet<u16>,
     /// Whether it is a `std::error::Error`.
@@ -45,6 +47,7 @@ impl Asked {
             value: Some(format!("::support::{name}")),
             status,
             is_exposed,
+            supplies_error: true,
             told: vec![],
             statuses: statuses.iter().copied().collect(),
             is_error: true,
@@ -56,7 +59,7 @@ impl Asked {
                 told: vec!["title=loud".into(), "header:x-loud=1".into()],
                 ..unit("Loud", 503, true, &[503])
             },
-            3 => unit("Odd", 500, false, &[423, 500]),
+            3 => Self { supplies_error: false, ..unit("Odd", 500, true, &[423, 500]) },
             4 => Self { statuses: ERRORS.clone(), ..unit("Lazy", 429, true, &[]) },
             5 => Self {
                 ty: "::core::convert::Infallible".into(),
@@ -71,6 +74,7 @@ impl Asked {
                     ty: "::http_status::Status".into(),
                     value: Some(format!("::http_status::Status::{}", row.names[0])),
                     statuses: ERRORS.clone(),
+                    supplies_error: row.is_error(),
                     is_error: false,
                     ..unit("Gone", status, status < 500, &[])
                 }

@@ -3,7 +3,10 @@
 use crate::asked::Asked;
 use crate::choices::Choices;
 use crate::generics::Generics;
+use crate::levels::slot;
 use crate::names::{self, fresh, noise, visibility};
+use crate::oracle::adds_up;
+use crate::plain::PLAIN;
 
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Shape {
@@ -27,58 +30,6 @@ struct Field {
     asked: Option<Asked>,
     told: Vec<String>,
 }
-
-/// Types with what looks like the end of a field, each with a value, and whether
-/// it can stand beside the other derives.
-const PLAIN: [(&str, &str, bool); 27] = [
-    ("u8", "1", true),
-    ("::std::string::String", "\"x\".into()", true),
-    ("&'static str", "\"x\"", true),
-    ("[u8; 2]", "[1; 2]", true),
-    ("[u8; { 1 + 1 }]", "[1; 2]", true),
-    ("[u8; (1 < 2) as usize]", "[1]", true),
-    ("[u8; 1 << 1]", "[1; 2]", true),
-    ("(u8, (i8,), ())", "(1, (2,), ())", true),
-    ("fn(u8, u8) -> ::core::primitive::bool", "|a, b| a < b", true),
-    (
-        "::core::option::Option<::std::vec::Vec<::std::boxed::Box<u8>>>",
-        "::core::option::Option::None",
-        true,
-    ),
-    ("::std::boxed::Box<dyn Fn(u8, u8) -> u8 + Send>", "::std::boxed::Box::new(|a, _| a)", false),
-    ("<u8 as ::support::Has>::Assoc", "::support::Gone", true),
-    ("for<'x> fn(&'x u8) -> &'x u8", "|it| it", true),
-    ("*const [u8]", "&[1]", true),
-    ("unsafe extern \"C\" fn(u8)", "{ unsafe extern \"C\" fn f(_: u8) {} f }", true),
-    ("::support::ty!(u8)", "1", false),
-    (
-        "::support::ty![(u8, ::core::option::Option<u8>)]",
-        "(1, ::core::option::Option::None)",
-        false,
-    ),
-    ("::core::marker::PhantomData<fn() -> [u8; 3]>", "::core::marker::PhantomData", true),
-    ("&'static dyn ::core::fmt::Debug", "&1", true),
-    (
-        "::std::boxed::Box<dyn for<'x> Fn(&'x u8) -> ::core::result::Result<&'x u8, ()>>",
-        "::std::boxed::Box::new(|it| ::core::result::Result::Ok(it))",
-        false,
-    ),
-    (
-        "::std::collections::BTreeMap<u8, ::std::vec::Vec<u8>>",
-        "::core::default::Default::default()",
-        true,
-    ),
-    (
-        "[[u8; 2]; { struct S<const N: usize>; impl<const N: usize> S<N> { const M: usize = N; } S::<2>::M }]",
-        "[[1; 2]; 2]",
-        false,
-    ),
-    ("(u8)", "1", true),
-    ("::support::K<{ (1 > 2 || 2 < 3) as isize }>", "::support::K", true),
-    ("::support::K<-1>", "::support::K", true),
-    ("[u8; <u8 as ::support::Has>::FIVE as usize >> 1]", "[1; 2]", true),
-    ("&'static (dyn ::core::any::Any + Send + Sync)", "&1u8", true),
-];
 
 impl Fields {
     pub(crate) fn new(shape: Shape) -> Self {
@@ -124,7 +75,7 @@ impl Fields {
         let (ty, value) = choices.pick(&all);
         let index = self.push(choices, ty, Some(value));
         if choices.one_in(4) {
-            self.tell(choices, index);
+            self.tell(choices, index, generics);
         }
         if choices.one_in(15) {
             let gone = if self.shape == Shape::Named { "gone: NotThere" } else { "NotThere" };
@@ -152,13 +103,17 @@ impl Fields {
     }
 
     /// Makes the field say something to the response.
-    fn tell(&mut self, choices: &mut Choices<'_>, index: usize) {
+    fn tell(&mut self, choices: &mut Choices<'_>, index: usize, generics: &Generics) {
+        let all = self.told();
+        let is_taken = |other: &str| all.iter().any(|told| slot(told) == other);
         let field = &mut self.all[index];
-        let (ty, value, text, json) = choices.pick(&[
+        let mut types = vec![
             ("u8", "7", "7", "7"),
             ("&'static str", "\"x\"", "x", "\\\"x\\\""),
             ("::std::string::String", "\"x\".into()", "x", "\\\"x\\\""),
-        ]);
+        ];
+        types.extend(generics.bytes().map(|param| (param, "7", "7", "7")));
+        let (ty, value, text, json) = choices.pick(&types);
         field.ty = ty.into();
         field.value = Some(value.into());
         let named = self.shape == Shape::Named;
@@ -175,7 +130,10 @@ impl Fields {
                 ("#[status(extension)]".into(), format!("extension:{plain}={json}"))
             }
             2 => {
-                let header = if choices.one_in(3) { "aLLow".to_owned() } else { header };
+                let listed = choices.pick(&[&header, "aLLow", "x-a", "Retry-After", "locatioN"]);
+                let slot = slot(&format!("header:{listed}="));
+                let is_free = adds_up(&slot) || !is_taken(&slot);
+                let header = if is_free { listed.to_owned() } else { header };
                 (format!("#[status(header = \"{header}\",)]"), format!("header:{header}={text}"))
             }
             3 if index == 0 => ("#[status(instance)]".into(), format!("instance={text}")),
@@ -195,7 +153,7 @@ impl Fields {
         }
         let index = self.push(choices, asked.ty.clone(), asked.value.clone());
         self.all[index].before += "#[status] ";
-        self.all[index].asked = Some(asked);
+        self.supply(choices, index, asked);
         if self.shape == Shape::Tuple {
             let other = choices.below(self.all.len());
             self.all.swap(other, index);
@@ -240,7 +198,17 @@ impl Fields {
             self.all.extend(last);
         }
         let index = self.all.len() - 1;
-        self.all[index].asked = Some(asked);
+        self.supply(choices, index, asked);
+    }
+
+    /// Lets the field answer, which may send it too.
+    fn supply(&mut self, choices: &mut Choices<'_>, index: usize, asked: Asked) {
+        let field = &mut self.all[index];
+        if asked.is_error && choices.one_in(4) {
+            field.before += "#[status(header = \"x-sent\")] ";
+            field.told.push("header:x-sent=text".into());
+        }
+        field.asked = Some(asked);
     }
 
     /// Asks no field any more.
@@ -263,6 +231,16 @@ impl Fields {
 
     pub(crate) fn told(&self) -> Vec<String> {
         self.all.iter().flat_map(|field| field.told.iter().cloned()).collect()
+    }
+
+    /// Whether one of them is borrowed, which no field of a packed type can be.
+    pub(crate) fn are_read(&self) -> bool {
+        self.asked().is_some() || self.all.iter().any(|field| !field.told.is_empty())
+    }
+
+    /// As they are called in a text.
+    pub(crate) fn names(&self) -> Vec<String> {
+        self.all.iter().map(|field| field.name.trim_start_matches("r#").to_owned()).collect()
     }
 
     /// With visibilities, which only a struct may have.

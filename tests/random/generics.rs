@@ -158,12 +158,19 @@ impl Generics {
                 value: Some("::support::Gone".into()),
                 status: 410,
                 is_exposed: true,
+                supplies_error: true,
                 told: vec![],
                 statuses: [410].into(),
                 is_error: false,
             }),
             Kind::Const => None,
         }
+    }
+
+    /// The parameters that are a `u8`.
+    pub(crate) fn bytes(&self) -> impl Iterator<Item = &str> {
+        let bytes = self.params.iter().filter(|param| matches!(param.kind, Kind::Byte));
+        bytes.map(|param| &*param.name)
     }
 
     /// Types of fields that are not asked, with a value of each.

@@ -11,14 +11,20 @@ mod discriminant;
 mod field;
 mod generics;
 mod item;
+mod judge;
+mod levels;
 mod mistake;
+mod mixture;
 mod names;
 mod not_a_status;
 mod oracle;
+mod plain;
 mod right;
 mod says;
 mod soup;
+mod templates;
 mod tokens;
+mod variant;
 mod wrap;
 
 use std::env;
@@ -102,6 +108,11 @@ fn right() {
 #[test]
 fn mistakes() {
     hold("mistakes", 300, mistake::case);
+}
+
+#[test]
+fn mixtures() {
+    hold("mixtures", 300, mistake::mixture_case);
 }
 
 #[test]

@@ -42,6 +42,12 @@ pub(crate) fn is_spelling(text: &str) -> bool {
     SPELLINGS.contains(text)
 }
 
+/// Whether several of these on one level are one list (RFC 9110 §5.3), or may be one.
+pub(crate) fn adds_up(slot: &str) -> bool {
+    slot.strip_prefix("header:")
+        .is_some_and(|name| name.starts_with('x') || ["allow", "vary"].contains(&name))
+}
+
 fn screaming(name: &str) -> String {
     let mut text = String::new();
     for (index, letter) in name.char_indices() {

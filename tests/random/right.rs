@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::case::{Case, Edition, Expected};
 use crate::choices::Choices;
-use crate::item::Item;
+use crate::item::{Item, Kept};
 use crate::oracle::ROWS;
 use crate::says::hole;
 use crate::wrap::wrap;
@@ -21,7 +21,7 @@ pub(crate) fn case(numbers: &[u32]) -> Case {
 }
 
 fn item(choices: &mut Choices<'_>) -> (String, usize) {
-    let item = Item::choose(choices);
+    let item = Item::choose(choices, Kept::Right);
     let declaration = format!("{}\n{}", item.head().join("\n"), item.declaration());
     let (checks, count) = item.checks();
     let source = wrap(choices, &declaration);

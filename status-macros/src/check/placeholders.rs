@@ -2,14 +2,15 @@
 
 use super::arm::Arm;
 use crate::item::Input;
-use crate::syntax::{Constant, Value, placeholders};
+use crate::syntax::{Constant, TypeAttrs, Value, placeholders};
 use crate::tokens::{Mistake, Mistakes};
 
 pub(super) fn check(input: &Input<'_>, arms: &[Arm<'_, '_>], mistakes: &mut Mistakes) {
-    let variants = arms.iter().map(|arm| (&arm.variant.attrs, std::slice::from_ref(arm)));
-    let types = [&input.attrs.default, &input.attrs.common].map(|attrs| (attrs, arms));
-    for (attrs, arms) in variants.chain(types) {
-        for constant in &attrs.constants {
+    let variants = arms.iter().map(|arm| (&arm.variant.attrs.constants, std::slice::from_ref(arm)));
+    let TypeAttrs { default, common, unplaced, .. } = &input.attrs;
+    let types = [&default.constants, &common.constants, unplaced].map(|all| (all, arms));
+    for (constants, arms) in variants.chain(types) {
+        for constant in constants {
             let text = constant.text();
             let value = text.value();
             let fields = || arms.iter().flat_map(|arm| &arm.variant.fields);

@@ -22,6 +22,8 @@ pub(crate) struct Attrs {
 pub(crate) struct TypeAttrs {
     pub(crate) common: Attrs,
     pub(crate) default: Attrs,
+    /// What stands beside a mistake, so that it is not known for which variants it was meant.
+    pub(crate) unplaced: Vec<Constant>,
     pub(crate) krate: Option<TokenStream>,
 }
 
@@ -33,8 +35,14 @@ impl TypeAttrs {
             all.push((tokens, said));
         });
         let has_status = all.iter().any(|(_, said)| matches!(said, Said::Answer(_)));
-        let is_default = has_status || !is_right || site != Site::Enum;
-        let of = if is_default { &mut self.default } else { &mut self.common };
+        let mut unplaced = Attrs::default();
+        let of = if has_status || site != Site::Enum {
+            &mut self.default
+        } else if is_right {
+            &mut self.common
+        } else {
+            &mut unplaced
+        };
         let was_answered = of.answer.is_some();
         for (tokens, said) in all {
             let added = match said {
@@ -50,8 +58,9 @@ impl TypeAttrs {
             };
             mistakes.keep(added);
         }
+        self.unplaced.append(&mut unplaced.constants);
         if !is_right {
-            of.answer.get_or_insert(Answer::Unknown);
+            self.default.answer.get_or_insert(Answer::Unknown);
         }
     }
 }
