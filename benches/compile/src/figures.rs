@@ -6,8 +6,10 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::cold::{self, OURS, THISERROR};
+use crate::contestant::Contestant;
+use crate::literal::{self, Literal};
 use crate::rustc::{Cost, Rustc};
-use crate::source::{self, Contestant, Literal, Size};
+use crate::source::{self, Size};
 
 pub(crate) struct Figures {
     enums: BTreeMap<(Contestant, Size), Cost>,
@@ -23,7 +25,9 @@ impl Figures {
         let rustc = Rustc::new(folder)?;
         let mut enums = BTreeMap::new();
         for size in Size::GROWTH.into_iter().chain([Size::MANY]) {
-            for derive in Contestant::ALL {
+            for derive in
+                Contestant::COMPARED.into_iter().chain([Contestant::Nothing, Contestant::Debug])
+            {
                 eprintln!("{size}: {}", derive.name());
                 enums.insert((derive, size), rustc.measure(&source::enums(derive, size))?);
             }
@@ -32,7 +36,7 @@ impl Figures {
         for count in COUNTS {
             for literal in Literal::ALL {
                 eprintln!("{count}: {}", literal.name());
-                let source = source::literals(literal, count);
+                let source = literal::literals(literal, count);
                 literals.insert((literal, count), rustc.measure(&source)?);
             }
         }

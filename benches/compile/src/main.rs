@@ -4,8 +4,10 @@
 //! `docs/performance.md` and draws `docs/growth.svg`.
 
 mod cold;
+mod contestant;
 mod figures;
 mod growth;
+mod literal;
 mod rustc;
 mod source;
 mod table;

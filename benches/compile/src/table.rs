@@ -3,8 +3,10 @@
 use std::fmt::Write;
 
 use crate::cold::{OURS, THISERROR};
+use crate::contestant::Contestant;
 use crate::figures::{COUNTS, Figures, millions};
-use crate::source::{Contestant, Literal, Size, one};
+use crate::literal::Literal;
+use crate::source::{Size, one};
 
 pub(crate) fn all(figures: &Figures) -> String {
     [derives(figures), ratios(figures), literals(figures), cold(figures)].join("\n")
@@ -27,7 +29,7 @@ fn derives(figures: &Figures) -> String {
     let columns = sizes().map(|size| format!("{size} variants"));
     let mut table = String::from("Millions of instructions beyond the same enum without it:\n\n");
     table += &head("", columns.chain(["1,000 → 5,000".into(), "wall, 1,000".into()]));
-    for derive in Contestant::compared() {
+    for derive in Contestant::COMPARED {
         let of = |size| figures.derive(derive, size);
         let cells = sizes().map(|size| format!("{:.1}", of(size)));
         let growth = format!("× {:.2}", of(one(5_000)) / of(one(1_000)));
@@ -46,6 +48,7 @@ fn ratios(figures: &Figures) -> String {
     let thiserror = |size| ours(size) / figures.derive(Contestant::Thiserror, size);
     let other =
         |size| ours(size) / least([Contestant::AsHttpStatusCode, Contestant::HttpDerive], size);
+    let trait_by_hand = |size| ours(size) / figures.derive(Contestant::TraitByHand, size);
     let by_hand = |size| {
         let parsing = figures.derive(Contestant::EmptySyn, size);
         ours(size) / (parsing + least([Contestant::ArmEach, Contestant::Grouped], size))
@@ -53,6 +56,7 @@ fn ratios(figures: &Figures) -> String {
     let ratio = |ratio: f64| format!("{ratio:.2}");
     let mut table = head("`#[derive(HttpError)]` in parts of", sizes().map(|it| it.to_string()));
     table += &row("thiserror", sizes().map(thiserror).map(ratio));
+    table += &row("the trait by hand", sizes().map(trait_by_hand).map(ratio));
     table += &row("the cheaper of the two derives that do the same", sizes().map(other).map(ratio));
     table += &row(
         "the empty derive that parses, and the cheaper match",
