@@ -67,7 +67,7 @@ impl Contestant {
     /// What is compiled without it, to be taken off: an `Error` must be `Debug` too.
     pub(crate) fn base(self) -> Contestant {
         match self {
-            Contestant::Thiserror => Contestant::Debug,
+            Contestant::Thiserror | Contestant::Debug => Contestant::Debug,
             _ => Contestant::Nothing,
         }
     }
@@ -105,6 +105,15 @@ impl Contestant {
             }
             Contestant::HttpDerive => format!("#[http(status = \"{constant}\")]"),
             Contestant::Thiserror => format!("#[error(\"error {index}\")]"),
+        }
+    }
+    /// What stands on a variant that asks its field, of those that are compared in this.
+    pub(crate) fn asking(self) -> Option<&'static str> {
+        match self {
+            Contestant::Ours => Some("#[status(transparent)]"),
+            Contestant::Thiserror => Some("#[error(transparent)]"),
+            Contestant::Nothing | Contestant::Debug => Some(""),
+            _ => None,
         }
     }
 }

@@ -24,12 +24,13 @@ impl Figures {
     pub(crate) fn measure(folder: &Path) -> Result<Self> {
         let rustc = Rustc::new(folder)?;
         let mut enums = BTreeMap::new();
-        for size in Size::GROWTH.into_iter().chain([Size::MANY]) {
-            for derive in
-                Contestant::COMPARED.into_iter().chain([Contestant::Nothing, Contestant::Debug])
-            {
-                eprintln!("{size}: {}", derive.name());
-                enums.insert((derive, size), rustc.measure(&source::enums(derive, size))?);
+        for size in Size::all() {
+            let bases = [Contestant::Nothing, Contestant::Debug];
+            for derive in Contestant::COMPARED.into_iter().chain(bases) {
+                if size.has(derive) {
+                    eprintln!("{size}: {}", derive.name());
+                    enums.insert((derive, size), rustc.measure(&source::enums(derive, size))?);
+                }
             }
         }
         let mut literals = BTreeMap::new();
@@ -47,14 +48,15 @@ impl Figures {
     }
 
     /// The millions of instructions that it takes beyond the same enum without it.
-    pub(crate) fn derive(&self, derive: Contestant, size: Size) -> f64 {
-        let with = self.enums[&(derive, size)].instructions;
-        millions(with) - millions(self.enums[&(derive.base(), size)].instructions)
+    pub(crate) fn derive(&self, derive: Contestant, size: Size) -> Option<f64> {
+        let with = self.enums.get(&(derive, size))?.instructions;
+        let without = self.enums.get(&(derive.base(), size))?.instructions;
+        Some(millions(with) - millions(without))
     }
 
     /// How long the compiler took in all.
-    pub(crate) fn wall(&self, derive: Contestant, size: Size) -> Duration {
-        self.enums[&(derive, size)].wall
+    pub(crate) fn wall(&self, derive: Contestant, size: Size) -> Option<Duration> {
+        Some(self.enums.get(&(derive, size))?.wall)
     }
 
     /// The millions of instructions that it takes beyond the written-out path.

@@ -12,7 +12,10 @@ use crate::source::Size;
 pub(crate) fn draw(figures: &Figures, file: &Path) -> Result<(), Box<dyn Error>> {
     let root = SVGBackend::new(file, (860, 520)).into_drawing_area();
     root.fill(&WHITE)?;
-    let costs = |derive| Size::GROWTH.map(|size| (size.variants, figures.derive(derive, size)));
+    let costs = |derive| {
+        let cost = move |size: Size| Some((size.variants, figures.derive(derive, size)?));
+        Size::GROWTH.into_iter().filter_map(cost)
+    };
     let all = Contestant::COMPARED.into_iter().flat_map(costs).map(|(_, cost)| cost);
     let (least, most) =
         all.fold((f64::INFINITY, 0.0), |(least, most), it| (it.min(least), it.max(most)));

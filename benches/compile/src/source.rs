@@ -1,45 +1,90 @@
 //! The Rust sources of enums: the same for everyone.
 
 use std::fmt::{self, Display, Formatter};
+use std::iter;
 
 use http_status::StatusSet;
 
 use crate::contestant::{ANSWERS, Contestant};
 use crate::literal::Literal;
 
+/// The type of the fields that are asked, an `HttpError` by hand.
+const HTTP_ERROR: &str = "pub struct Inner(pub u16);
+impl http_status::HttpError for Inner {
+    fn status(&self) -> http_status::Status {
+        http_status::Status::BadGateway
+    }
+}
+";
+
+/// The same for thiserror, an `Error` by hand.
+const ERROR: &str = "#[derive(Debug)]
+pub struct Inner(pub u16);
+impl core::fmt::Display for Inner {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(\"inner\")
+    }
+}
+impl core::error::Error for Inner {}
+";
+
 /// Enums of so many variants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Size {
     pub(crate) enums: usize,
     pub(crate) variants: usize,
+    /// Whether every fifth variant asks its field.
+    pub(crate) asks: bool,
 }
 
 impl Size {
     pub(crate) const GROWTH: [Size; 4] = [one(10), one(100), one(1_000), one(5_000)];
-    pub(crate) const MANY: Size = Size { enums: 200, variants: 5 };
+    pub(crate) const MANY: Size = Size { enums: 200, variants: 5, asks: false };
+    pub(crate) const ASKING: Size = Size { enums: 1, variants: 100, asks: true };
+
+    pub(crate) fn all() -> impl Iterator<Item = Size> {
+        Size::GROWTH.into_iter().chain([Size::MANY, Size::ASKING])
+    }
+
+    pub(crate) fn has(self, contestant: Contestant) -> bool {
+        !self.asks || contestant.asking().is_some()
+    }
+
+    fn asks(self, index: usize) -> bool {
+        self.asks && index % 5 == 4
+    }
 }
 
 pub(crate) const fn one(variants: usize) -> Size {
-    Size { enums: 1, variants }
+    Size { enums: 1, variants, asks: false }
 }
 
 impl Display for Size {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self.enums {
-            1 => write!(f, "{}", self.variants),
-            enums => write!(f, "{enums} × {}", self.variants),
+        if self.enums != 1 {
+            write!(f, "{} × ", self.enums)?;
         }
+        write!(f, "{}{}", self.variants, if self.asks { ", every fifth transparent" } else { "" })
     }
 }
 
 pub(crate) fn enums(derive: Contestant, size: Size) -> String {
     let names = (0..size.enums).map(|i| format!("Error{i}"));
-    names.map(|name| item(&name, derive, size) + &by_hand(&name, derive, size)).collect()
+    let items = names.map(|name| item(&name, derive, size) + &by_hand(&name, derive, size));
+    let inner = match (size.asks, derive.base()) {
+        (false, _) => "",
+        (true, Contestant::Debug) => ERROR,
+        (true, _) => HTTP_ERROR,
+    };
+    iter::once(inner.to_owned()).chain(items).collect()
 }
 
 fn item(name: &str, derive: Contestant, size: Size) -> String {
     let fields = |i: usize| ["", "(u64)", " { name: String }", "(String, u32)"][i % 4];
-    let variant = |i| format!("    {} V{i}{},\n", derive.attribute(i), fields(i));
+    let variant = |i| match derive.asking() {
+        Some(attribute) if size.asks(i) => format!("    {attribute} V{i}(Inner),\n"),
+        _ => format!("    {} V{i}{},\n", derive.attribute(i), fields(i)),
+    };
     let body: String = (0..size.variants).map(variant).collect();
     format!("{}\npub enum {name} {{\n{body}}}\n", derive.derives())
 }
