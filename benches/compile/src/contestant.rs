@@ -64,6 +64,23 @@ impl Contestant {
         }
     }
 
+    /// What it is called in an argument.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Contestant::Nothing => "nothing",
+            Contestant::Ours => "ours",
+            Contestant::TraitByHand => "trait-by-hand",
+            Contestant::ArmEach => "match-each",
+            Contestant::Grouped => "match",
+            Contestant::AsHttpStatusCode => "as_http_status_code",
+            Contestant::HttpDerive => "http-derive",
+            Contestant::Empty => "empty",
+            Contestant::EmptySyn => "empty-syn",
+            Contestant::Debug => "debug",
+            Contestant::Thiserror => "thiserror",
+        }
+    }
+
     /// What is compiled without it, to be taken off: an `Error` must be `Debug` too.
     pub(crate) fn base(self) -> Contestant {
         match self {

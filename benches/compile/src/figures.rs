@@ -5,6 +5,7 @@ use std::io::Result;
 use std::path::Path;
 use std::time::Duration;
 
+use crate::choice::Choice;
 use crate::cold::{self, OURS, THISERROR};
 use crate::contestant::Contestant;
 use crate::literal::{self, Literal};
@@ -14,37 +15,42 @@ use crate::source::{self, Size};
 pub(crate) struct Figures {
     enums: BTreeMap<(Contestant, Size), Cost>,
     literals: BTreeMap<(Literal, usize), Cost>,
+    pub(crate) sizes: Vec<Size>,
+    pub(crate) counts: Vec<usize>,
     /// A first build with http-status, with thiserror, and with both.
-    pub(crate) cold: [Cost; 3],
+    pub(crate) builds: Option<[Cost; 3]>,
 }
 
 pub(crate) const COUNTS: [usize; 2] = [1_000, 10_000];
 
 impl Figures {
-    pub(crate) fn measure(folder: &Path) -> Result<Self> {
+    pub(crate) fn measure(choice: &Choice, folder: &Path) -> Result<Self> {
         let rustc = Rustc::new(folder)?;
+        let sizes = choice.sizes();
         let mut enums = BTreeMap::new();
-        for size in Size::all() {
-            let bases = [Contestant::Nothing, Contestant::Debug];
-            for derive in Contestant::COMPARED.into_iter().chain(bases) {
-                if size.has(derive) {
-                    eprintln!("{size}: {}", derive.name());
-                    enums.insert((derive, size), rustc.measure(&source::enums(derive, size))?);
-                }
+        for &size in &sizes {
+            for derive in choice.contestants(size) {
+                eprintln!("{size}: {}", derive.name());
+                enums.insert((derive, size), rustc.measure(&source::enums(derive, size))?);
             }
         }
+        let counts = choice.counts();
         let mut literals = BTreeMap::new();
-        for count in COUNTS {
+        for &count in &counts {
             for literal in Literal::ALL {
                 eprintln!("{count}: {}", literal.name());
                 let source = literal::literals(literal, count);
                 literals.insert((literal, count), rustc.measure(&source)?);
             }
         }
-        eprintln!("first builds");
-        let cold = |dependencies: &[&str]| cold::measure(dependencies, &folder.join("cold"));
-        let cold = [cold(&[OURS])?, cold(&[THISERROR])?, cold(&[OURS, THISERROR])?];
-        Ok(Self { enums, literals, cold })
+        let builds = if choice.has_builds() {
+            eprintln!("first builds");
+            let build = |dependencies: &[&str]| cold::measure(dependencies, &folder.join("cold"));
+            Some([build(&[OURS])?, build(&[THISERROR])?, build(&[OURS, THISERROR])?])
+        } else {
+            None
+        };
+        Ok(Self { enums, literals, sizes, counts, builds })
     }
 
     /// The millions of instructions that it takes beyond the same enum without it.

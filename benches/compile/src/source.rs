@@ -46,6 +46,16 @@ impl Size {
         Size::GROWTH.into_iter().chain([Size::MANY, Size::ASKING])
     }
 
+    /// What it is called in an argument.
+    pub(crate) fn word(self) -> String {
+        match self.enums {
+            1 if self.asks => "transparent".to_owned(),
+            1 => self.variants.to_string(),
+            enums => format!("{enums}x{}", self.variants),
+        }
+    }
+
+    /// Whether it is measured of this contestant.
     pub(crate) fn has(self, contestant: Contestant) -> bool {
         !self.asks || contestant.asking().is_some()
     }
