@@ -5,52 +5,64 @@ use std::io::Result;
 use std::path::Path;
 use std::time::Duration;
 
+use crate::choice::Choice;
 use crate::cold::{self, OURS, THISERROR};
+use crate::contestant::Contestant;
+use crate::literal::{self, Literal};
 use crate::rustc::{Cost, Rustc};
-use crate::source::{self, Contestant, Literal, Size};
+use crate::source::{self, Size};
 
 pub(crate) struct Figures {
     enums: BTreeMap<(Contestant, Size), Cost>,
     literals: BTreeMap<(Literal, usize), Cost>,
+    pub(crate) sizes: Vec<Size>,
+    pub(crate) counts: Vec<usize>,
     /// A first build with http-status, with thiserror, and with both.
-    pub(crate) cold: [Cost; 3],
+    pub(crate) builds: Option<[Cost; 3]>,
 }
 
 pub(crate) const COUNTS: [usize; 2] = [1_000, 10_000];
 
 impl Figures {
-    pub(crate) fn measure(folder: &Path) -> Result<Self> {
+    pub(crate) fn measure(choice: &Choice, folder: &Path) -> Result<Self> {
         let rustc = Rustc::new(folder)?;
+        let sizes = choice.sizes();
         let mut enums = BTreeMap::new();
-        for size in Size::GROWTH.into_iter().chain([Size::MANY]) {
-            for derive in Contestant::ALL {
+        for &size in &sizes {
+            for derive in choice.contestants(size) {
                 eprintln!("{size}: {}", derive.name());
                 enums.insert((derive, size), rustc.measure(&source::enums(derive, size))?);
             }
         }
+        let counts = choice.counts();
         let mut literals = BTreeMap::new();
-        for count in COUNTS {
+        for &count in &counts {
             for literal in Literal::ALL {
                 eprintln!("{count}: {}", literal.name());
-                let source = source::literals(literal, count);
+                let source = literal::literals(literal, count);
                 literals.insert((literal, count), rustc.measure(&source)?);
             }
         }
-        eprintln!("first builds");
-        let cold = |dependencies: &[&str]| cold::measure(dependencies, &folder.join("cold"));
-        let cold = [cold(&[OURS])?, cold(&[THISERROR])?, cold(&[OURS, THISERROR])?];
-        Ok(Self { enums, literals, cold })
+        let builds = if choice.has_builds() {
+            eprintln!("first builds");
+            let build = |dependencies: &[&str]| cold::measure(dependencies, &folder.join("cold"));
+            Some([build(&[OURS])?, build(&[THISERROR])?, build(&[OURS, THISERROR])?])
+        } else {
+            None
+        };
+        Ok(Self { enums, literals, sizes, counts, builds })
     }
 
     /// The millions of instructions that it takes beyond the same enum without it.
-    pub(crate) fn derive(&self, derive: Contestant, size: Size) -> f64 {
-        let with = self.enums[&(derive, size)].instructions;
-        millions(with) - millions(self.enums[&(derive.base(), size)].instructions)
+    pub(crate) fn derive(&self, derive: Contestant, size: Size) -> Option<f64> {
+        let with = self.enums.get(&(derive, size))?.instructions;
+        let without = self.enums.get(&(derive.base(), size))?.instructions;
+        Some(millions(with) - millions(without))
     }
 
     /// How long the compiler took in all.
-    pub(crate) fn wall(&self, derive: Contestant, size: Size) -> Duration {
-        self.enums[&(derive, size)].wall
+    pub(crate) fn wall(&self, derive: Contestant, size: Size) -> Option<Duration> {
+        Some(self.enums.get(&(derive, size))?.wall)
     }
 
     /// The millions of instructions that it takes beyond the written-out path.

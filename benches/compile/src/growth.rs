@@ -5,14 +5,18 @@ use std::path::Path;
 
 use plotters::prelude::*;
 
+use crate::contestant::Contestant;
 use crate::figures::Figures;
-use crate::source::{Contestant, Size};
+use crate::source::Size;
 
 pub(crate) fn draw(figures: &Figures, file: &Path) -> Result<(), Box<dyn Error>> {
     let root = SVGBackend::new(file, (860, 520)).into_drawing_area();
     root.fill(&WHITE)?;
-    let costs = |derive| Size::GROWTH.map(|size| (size.variants, figures.derive(derive, size)));
-    let all = Contestant::compared().flat_map(costs).map(|(_, cost)| cost);
+    let costs = |derive| {
+        let cost = move |size: Size| Some((size.variants, figures.derive(derive, size)?));
+        Size::GROWTH.into_iter().filter_map(cost)
+    };
+    let all = Contestant::COMPARED.into_iter().flat_map(costs).map(|(_, cost)| cost);
     let (least, most) =
         all.fold((f64::INFINITY, 0.0), |(least, most), it| (it.min(least), it.max(most)));
     let mut chart = ChartBuilder::on(&root)
@@ -28,7 +32,7 @@ pub(crate) fn draw(figures: &Figures, file: &Path) -> Result<(), Box<dyn Error>>
         .y_desc("millions of instructions beyond the enum without it")
         .y_label_formatter(&|cost| format!("{cost}"))
         .draw()?;
-    for (index, derive) in Contestant::compared().enumerate() {
+    for (index, derive) in Contestant::COMPARED.into_iter().enumerate() {
         let width = if derive == Contestant::Ours { 4 } else { 2 };
         let style = Palette99::pick(index).stroke_width(width);
         chart

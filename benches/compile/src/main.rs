@@ -1,20 +1,26 @@
 //! What the macros cost the compiler, beside the alternatives: `cargo run -p bench-compile`.
 //!
 //! Counts the instructions of the compiler under callgrind, writes the tables into
-//! `docs/performance.md` and draws `docs/growth.svg`.
+//! `docs/performance.md` and draws `docs/growth.svg`. That takes half an hour; with words, as in
+//! `cargo run -p bench-compile -- thiserror 200x5`, only what they name is measured, and printed.
+//! `-- help` lists the words.
 
+mod choice;
 mod cold;
+mod contestant;
 mod figures;
 mod growth;
+mod literal;
 mod rustc;
 mod source;
 mod table;
 
 use std::error::Error;
-use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode};
+use std::{env, fs};
 
+use choice::Choice;
 use figures::Figures;
 
 const BEGIN: &str = "<!-- What follows is written by `cargo run -p bench-compile`. -->\n";
@@ -24,17 +30,31 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     if let Some(status) = cold::compile() {
         return Ok(if status?.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
     }
+    let choice = match Choice::of(env::args().skip(1)) {
+        Ok(choice) => choice,
+        Err(words) => {
+            eprintln!("{words}");
+            return Ok(ExitCode::FAILURE);
+        }
+    };
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let page = root.join("docs/performance.md");
+    let figures = Figures::measure(&choice, &root.join("target/bench-compile"))?;
+    let tables = table::all(&figures);
+    print!("{tables}");
+    if choice.is_everything() {
+        write(&root.join("docs"), &figures, &tables)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write(docs: &Path, figures: &Figures, tables: &str) -> Result<(), Box<dyn Error>> {
+    let page = docs.join("performance.md");
     let text = fs::read_to_string(&page)?;
     let (before, rest) = text.split_once(BEGIN).ok_or("the page has no place for the tables")?;
     let (_, after) = rest.split_once(END).ok_or("the place for the tables has no end")?;
-    let figures = Figures::measure(&root.join("target/bench-compile"))?;
-    let tables = table::all(&figures);
-    growth::draw(&figures, &root.join("docs/growth.svg"))?;
+    growth::draw(figures, &docs.join("growth.svg"))?;
     fs::write(&page, format!("{before}{BEGIN}\n{}\n\n{tables}\n{END}{after}", machine()?))?;
-    print!("{tables}");
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 /// The compiler and the system that the figures are of.
