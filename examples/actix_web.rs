@@ -104,7 +104,7 @@ fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/books/{id}/loans").post(borrow))
         .service(web::resource("/hours").get(hours))
         .service(web::resource("/stocktaking").put(close).delete(open))
-        .default_service(web::to(async || Err::<HttpResponse, _>(Problem::new(status!(404)))));
+        .default_service(web::to(async || Problem::new(status!(404))));
 }
 
 async fn books(library: Data<Library>) -> Json<Vec<Book>> {

@@ -24,9 +24,10 @@
 //! response carries the `Problem` in its extensions. actix-web keeps the error itself, which a
 //! middleware reads from `HttpResponse::error`.
 
-use actix_web::HttpResponse;
+use actix_web::body::BoxBody;
 use actix_web::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use actix_web::http::{ConnectionType, StatusCode};
+use actix_web::{HttpRequest, HttpResponse, Responder};
 use status_core::Status;
 
 #[doc(no_inline)]
@@ -69,6 +70,31 @@ impl ResponseError for Unexpected {
 
     fn error_response(&self) -> HttpResponse {
         self.problem().error_response()
+    }
+}
+
+/// An answer of its own, without an `Err` around it.
+///
+/// ```
+/// use actix_web::{App, web};
+/// use http_status::{Problem, status};
+///
+/// let app = App::new().default_service(web::to(async || Problem::new(status!(404))));
+/// # let _ = app;
+/// ```
+impl Responder for Problem {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        respond(Answer::of(self))
+    }
+}
+
+impl Responder for Unexpected {
+    type Body = BoxBody;
+
+    fn respond_to(self, request: &HttpRequest) -> HttpResponse {
+        Problem::from(self).respond_to(request)
     }
 }
 

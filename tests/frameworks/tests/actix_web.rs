@@ -91,8 +91,8 @@ async fn problem(case: Path<String>) -> Result<String, Problem> {
     Ok(errors::answer(&case)?)
 }
 
-async fn built() -> Result<String, Problem> {
-    Err(errors::built())
+async fn built() -> Problem {
+    errors::built()
 }
 
 async fn by_hand(case: Path<String>) -> Result<String, Problem> {

@@ -46,8 +46,8 @@ async fn problem(Path(case): Path<String>) -> Result<String, Problem> {
     Ok(errors::answer(&case)?)
 }
 
-async fn built() -> Result<String, Problem> {
-    Err(errors::built())
+async fn built() -> Problem {
+    errors::built()
 }
 
 async fn by_hand(Path(case): Path<String>) -> Result<String, Problem> {

@@ -46,8 +46,8 @@ fn problem(Path(case): Path<String>) -> Result<String, Problem> {
 }
 
 #[handler]
-fn built() -> Result<String, Problem> {
-    Err(errors::built())
+fn built() -> Problem {
+    errors::built()
 }
 
 #[handler]

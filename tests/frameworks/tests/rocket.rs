@@ -81,8 +81,8 @@ fn problem_post(case: &str) -> Result<String, Problem> {
 }
 
 #[get("/built")]
-fn built() -> Result<String, Problem> {
-    Err(errors::built())
+fn built() -> Problem {
+    errors::built()
 }
 
 #[get("/made/<case>")]

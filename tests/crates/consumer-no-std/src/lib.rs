@@ -1,7 +1,7 @@
 #![no_std]
 #![forbid(unsafe_code, warnings)]
 
-use http_status::{HttpError, Status, StatusSet, status};
+use http_status::{Describe, HttpError, Status, StatusSet, status};
 
 #[derive(Debug, HttpError)]
 #[status(500)]
@@ -21,6 +21,24 @@ pub enum Error<'a, T> {
 #[derive(Debug, HttpError)]
 #[status(409)]
 pub struct Taken;
+
+/// By hand, with texts that are made when they are wanted.
+#[derive(Debug)]
+pub struct Hot {
+    pub degrees: u8,
+}
+
+impl HttpError for Hot {
+    fn status(&self) -> Status {
+        Status::ServiceUnavailable
+    }
+
+    fn describe(&self, to: &mut dyn Describe) {
+        to.title("Too hot");
+        to.detail(format_args!("{} degrees", self.degrees));
+        to.header("retry-after", 60);
+    }
+}
 
 pub const MISSING: Status = status!(404);
 
