@@ -148,13 +148,13 @@ impl Mixture<'_, '_> {
         let field = match (level.answer, marked) {
             (Some(Answer::Code), _) => return Some((own, false)),
             (Some(Answer::Unknown), _) => return None,
-            (Some(Answer::Transparent(word)), _) => match &*variant.fields {
-                [field] => field,
-                _ => {
+            (Some(Answer::Transparent(word)), _) => {
+                let [field] = &*variant.fields else {
                     self.wrong.insert(word);
                     return None;
-                }
-            },
+                };
+                field
+            }
             (None, Some(field)) => field,
             (None, None) if has_wrong_field => return None,
             (None, None) => match default.answer {

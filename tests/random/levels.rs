@@ -3,7 +3,7 @@
 
 use crate::asked::Asked;
 use crate::field::Fields;
-use crate::says::Says;
+use crate::says::{Saying, Says};
 
 /// What stands on an enum.
 #[derive(Default)]
@@ -53,7 +53,7 @@ impl Levels {
         let asked = fields.asked();
         let mut told = fields.told();
         let mut slots: Vec<_> = told.iter().map(|text| slot(text)).collect();
-        slots.extend(says.options.iter().map(|option| option.slot()));
+        slots.extend(says.options.iter().map(Saying::slot));
         let own = Own { takes_default: says.code.is_none() && asked.is_none(), slots };
         let levels: Vec<_> = self.default_of(&own).into_iter().chain([&self.common]).collect();
         told.extend(says.told());
@@ -104,7 +104,7 @@ impl Levels {
     }
 
     /// Whether a header field of the inner error is given again, so that it should not be sent.
-    // As of now both are.
+    // As of now both are, so no type here has them.
     pub(crate) fn replace_header(&self, own: &Own, inner: &[String]) -> bool {
         let mut inner = inner.iter().map(|told| slot(told)).filter(|it| it.starts_with("header:"));
         inner.any(|slot| own.slots.contains(&slot) || self.common.has(&slot))

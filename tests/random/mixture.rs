@@ -7,7 +7,7 @@ use crate::choices::Choices;
 
 #[derive(Clone, Copy)]
 pub(crate) struct Word {
-    pub(crate) word: &'static str,
+    pub(crate) text: &'static str,
     /// What follows it.
     pub(crate) rest: &'static str,
     pub(crate) does: Does,
@@ -21,8 +21,8 @@ pub(crate) enum Does {
     Fills(&'static str),
 }
 
-const fn word(word: &'static str, rest: &'static str, does: Does) -> Word {
-    Word { word, rest, does }
+const fn word(text: &'static str, rest: &'static str, does: Does) -> Word {
+    Word { text, rest, does }
 }
 
 const ON_ENUM: [Word; 9] = [
@@ -174,7 +174,7 @@ impl Mixture<'_, '_> {
     fn written(&self, attributes: &[Attribute]) -> String {
         let written = attributes.iter().map(|Attribute { id, words }| {
             let words = words.iter().map(|(id, before, word)| {
-                format!("{before}{}{}", self.mark(*id, word.word), word.rest)
+                format!("{before}{}{}", self.mark(*id, word.text), word.rest)
             });
             let words = words.collect::<Vec<_>>().join(", ");
             let inside = if words.is_empty() { String::new() } else { format!("({words})") };

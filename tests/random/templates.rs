@@ -97,7 +97,7 @@ pub(crate) const ON_VARIANT: &[&str] = with_common![
     "#[status(404, header(\"x-a\" = «\"{a}\"»), header(\"x-a\" = «\"{a}\"»))] NAME { a: u8 }",
     "#[status(404, type = «\"/{0}\"»)] NAME(u8)",
     "NAME(#[status] «::core::option::Option<::http_status::Status>»)",
-    "#[status(transparent)] NAME(«Option<::std::boxed::Box<::support::Gone>>»)",
+    "#[status(transparent)] NAME(«::std::option::Option<::std::boxed::Box<::support::Gone>>»)",
     "#[status(transparent)] NAME { a: u8, source: «::core::option::Option<::support::Gone>» }",
     "#[status(404)] NAME(«#[status]» ::core::option::Option<::http_status::Status>)",
     "#[status(404, «crate» = x)]",

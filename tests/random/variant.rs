@@ -44,7 +44,7 @@ impl Item {
             let says = Says::options(choices, self.slips()).with_code(choices);
             let mut fields = Fields::new(Shape::Tuple);
             fields.push_carrier(choices, &self.generics);
-            let carrier = self.variant(choices, name, says, &fields);
+            let carrier = self.variant(choices, &name, says, &fields);
             self.variants.push(carrier);
         }
         if let Some(recursion) = self.recursion(choices, &mut taken) {
@@ -82,18 +82,18 @@ impl Item {
         }
         let is_default = self.levels.default.is_some() && choices.one_in(3);
         let (says, fields) = self.choose_says(choices, is_default, has_from);
-        self.variant(choices, name, says, &fields)
+        self.variant(choices, &name, says, &fields)
     }
 
     fn variant(
         &self,
         choices: &mut Choices<'_>,
-        name: String,
+        name: &str,
         says: Says,
         fields: &Fields,
     ) -> Variant {
         let (says, meant) =
-            self.meant(choices, &format!("{}::{name}", self.name), &name, says, fields);
+            self.meant(choices, &format!("{}::{name}", self.name), name, says, fields);
         let mut parts = attributes(choices, &says.items());
         let is_ordered = parts.iter().any(|part| part.contains('«'));
         if self.is_thiserror {
@@ -198,13 +198,13 @@ impl Item {
             fields.ask(choices, asked);
         }
         let inner = fields.asked().map(|asked| asked.told.clone()).unwrap_or_default();
-        let variant = self.variant(choices, name, says, &fields);
+        let variant = self.variant(choices, &name, says, &fields);
         let own = &variant.meant.as_ref()?.own;
         (!self.levels.replace_header(own, &inner)).then_some(variant)
     }
 
-    /// The rules of README.md; and what the variant says, without what is at odds with its fields or
-    /// with that shown.
+    /// What the variant must answer, and what it says, without what is at odds with its fields or with
+    /// that marked.
     fn meant(
         &self,
         choices: &mut Choices<'_>,
