@@ -98,7 +98,7 @@ fn all() {
         &[("retry-after", "7")],
         r#"{"title":"Too Many Requests","status":429,"detail":"e","instance":"/a"}"#,
     );
-    let inner = r##"{"type":"../probs/login?from=a%20b#top","title":"Unauthorized","status":401,"detail":"e"}"##;
+    let inner = r#"{"type":"../probs/login?from=a%20b#top","title":"Unauthorized","status":401,"detail":"e"}"#;
     adds(Problems::Inner(Inner), &login, inner);
     adds(Box::new(Problems::InnerAndMore(Inner)), &[login[0], ("x-outer", "1")], inner);
     let internal = |title| format!(r#"{{"title":"{title}","status":500}}"#);
