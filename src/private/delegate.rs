@@ -3,7 +3,7 @@
 use core::fmt::Display;
 use core::ops::Deref;
 
-use status_core::Status;
+use status_core::{Status, StatusSet};
 
 use crate::describe::{Addition, Describe};
 use crate::http_error::HttpError;
@@ -160,4 +160,10 @@ pub fn outer(to: &mut dyn Describe) {
 /// What the inner error says of the detail does not count: the outer one says it.
 pub fn forget_detail(to: &mut dyn Describe) {
     to.__add(Addition::NoInnerDetail);
+}
+
+/// The statuses of what a function makes of a field.
+#[must_use]
+pub const fn statuses_with<'a, T: ?Sized + 'a, E: HttpError>(_: fn(&'a T) -> E) -> StatusSet {
+    E::STATUSES
 }

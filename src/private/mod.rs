@@ -3,7 +3,8 @@
 mod delegate;
 mod field;
 
-pub use core::fmt::Display;
+pub use core::fmt::{Binary, Debug, Display, LowerExp, LowerHex, Octal, UpperExp, UpperHex};
+pub use core::format_args;
 pub use core::option::Option;
 pub use core::primitive::{bool, u64};
 
@@ -13,7 +14,7 @@ pub use status_core::{Status, StatusSet};
 
 pub use self::delegate::{
     Delegate, Delegated, Nothing, Reader, Silent, delegate, delegated_exposes_detail,
-    delegated_is_error, delegated_status, describe_delegated, forget_detail, outer,
+    delegated_is_error, delegated_status, describe_delegated, forget_detail, outer, statuses_with,
 };
 pub use self::field::{DetailField, HeaderField, InstanceField, detail, header, instance};
 #[cfg(feature = "problem")]

@@ -3,7 +3,7 @@
 use status_core::Status;
 
 use super::delegate;
-use super::levels::{self, Fact};
+use super::levels::{self, Fact, Resolved};
 use crate::item::{Field, Input, Variant};
 use crate::syntax::{Answer, Exposure};
 use crate::tokens::Mistakes;
@@ -45,10 +45,14 @@ impl<'a, 'i> Arm<'a, 'i> {
         let (source, origin) = Source::find(variant, input, mistakes);
         let default = (origin == Origin::Default).then_some(default);
         let enum_wide = [default, Some(&input.attrs.common)];
-        let levels = || [Some(&variant.attrs)].into_iter().chain(enum_wide).flatten();
-        let exposure = levels().find_map(|attrs| attrs.exposure.as_ref());
-        let facts = levels::resolve(variant, levels(), mistakes);
+        let levels = [Some(&variant.attrs)].into_iter().chain(enum_wide).flatten();
+        let Resolved { exposure, facts } = levels::resolve(variant, levels, mistakes);
         Self { variant, source, origin, exposure, facts }
+    }
+
+    /// Whether its text is that of another error, under a status that is not the other's.
+    pub(crate) fn shows_only_another(&self) -> bool {
+        self.variant.is_transparent && matches!(self.source, Source::Code(_))
     }
 
     pub(super) fn needs_a_field(&self) -> bool {

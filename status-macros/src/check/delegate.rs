@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 
-use crate::item::{Field, Variant, is_wrapped_in};
+use crate::item::{Field, Variant};
 use crate::tokens::{Mistake, Mistakes};
 
 /// The field that is marked `#[status]`.
@@ -13,7 +13,7 @@ pub(super) fn marked<'a, 'i>(
 ) -> Option<&'i Field<'a>> {
     let mut marked = None;
     for field in &variant.fields {
-        let Some(attribute) = field.delegate else { continue };
+        let Some(delegate) = field.delegate else { continue };
         let message = if has_status {
             "a status is given above: remove that one, or this `#[status]`"
         } else if marked.is_some() {
@@ -22,7 +22,7 @@ pub(super) fn marked<'a, 'i>(
             marked = Some(field);
             continue;
         };
-        mistakes.push(Mistake::at(attribute.tokens, message));
+        mistakes.push(Mistake::at(delegate.attribute.tokens, message));
     }
     marked
 }
@@ -63,7 +63,8 @@ pub(super) fn transparent<'a, 'i>(
 
 /// Checks that there is always something to delegate to.
 pub(super) fn check<'a, 'i>(field: &'i Field<'a>) -> Result<&'i Field<'a>, Mistake> {
-    if is_wrapped_in(field.ty, "Option") {
+    let has_function = field.delegate.is_some_and(|delegate| delegate.with.is_some());
+    if field.is_optional() && !has_function {
         let message = "an `Option` supplies no status where it is `None`: give the variant a fixed status, or take \
                        the field out of the `Option`";
         return Err(Mistake::at(field.ty, message));

@@ -7,7 +7,7 @@ use super::arm::{Arm, Origin};
 use super::delegate;
 use crate::item::{Field, Input, Variant};
 use crate::syntax::Site;
-use crate::tokens::{Attribute, Mistake, Mistakes, Tokens, each_attribute, each_attribute_path};
+use crate::tokens::{Attribute, Mistake, Mistakes, Tokens, each_attribute_path};
 
 pub(super) fn check(input: &Input<'_>, arms: &[Arm<'_, '_>], mistakes: &mut Mistakes) {
     let mut missing = arms.iter().filter(|arm| arm.origin == Origin::Missing).peekable();
@@ -53,7 +53,7 @@ fn mistake(variant: &Variant<'_>, site: Site) -> Mistake {
 /// The error that the variant wraps.
 fn source<'a, 'i>(variant: &'i Variant<'a>) -> Option<&'i Field<'a>> {
     let field = delegate::transparent(variant, &variant.ident).ok()?;
-    let wraps = is_transparent(variant)
+    let wraps = variant.is_transparent
         || field.is_source == Some(true)
         || field.is_source.is_none() && field.member.name() == "source";
     (wraps && delegate::check(field).is_ok()).then_some(field)
@@ -129,17 +129,4 @@ fn status_in(attribute: Attribute<'_>) -> Option<String> {
         Some(status) => Some(status.name().to_owned()),
         None => last.parse::<Status>().ok().map(|status| status.as_str().to_owned()),
     }
-}
-
-/// Whether it is another error's text, to thiserror, snafu or miette.
-fn is_transparent(variant: &Variant<'_>) -> bool {
-    let mut is_transparent = false;
-    each_attribute(variant.start, |name, attribute| {
-        if ["error", "snafu", "diagnostic"].iter().any(|known| name == known) {
-            is_transparent |= attribute
-                .items()
-                .any(|item| item.ident().is_some_and(|(word, _)| word == "transparent"));
-        }
-    });
-    is_transparent
 }

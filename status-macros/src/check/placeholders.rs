@@ -1,8 +1,13 @@
-//! A constant is the same in every answer: what looks like a placeholder in it is not filled in.
+//! What stands in braces: in a detail the fields of the variant; elsewhere nothing is filled in.
+
+use std::ptr;
+
+use syn::LitStr;
 
 use super::arm::Arm;
+use super::levels::Fact;
 use crate::item::Input;
-use crate::syntax::{Constant, TypeAttrs, Value, placeholders};
+use crate::syntax::{Constant, Detail, TypeAttrs, Value, placeholders};
 use crate::tokens::{Mistake, Mistakes};
 
 pub(super) fn check(input: &Input<'_>, arms: &[Arm<'_, '_>], mistakes: &mut Mistakes) {
@@ -11,29 +16,55 @@ pub(super) fn check(input: &Input<'_>, arms: &[Arm<'_, '_>], mistakes: &mut Mist
     let types = [&default.constants, &common.constants, unplaced].map(|all| (all, arms));
     for (constants, arms) in variants.chain(types) {
         for constant in constants {
-            let text = constant.text();
-            let value = text.value();
-            let fields = || arms.iter().flat_map(|arm| &arm.variant.fields);
-            let is_field =
-                |name: &str| fields().any(|field| name.is_empty() || field.member.name() == name);
-            if let Some(name) = placeholders(&value).find(|name| is_field(name)) {
-                let message = not_filled_in(constant, name);
-                mistakes.push(Mistake::new(text.span(), message));
-            }
+            let mistake = match (&constant.value, constant.text()) {
+                (Value::Detail(detail), _) => no_field(constant, detail, arms),
+                (_, Some(text)) => not_filled_in(constant, text, arms),
+                _ => None,
+            };
+            mistakes.keep(mistake.map_or(Ok(()), Err));
         }
     }
 }
 
-fn not_filled_in(constant: &Constant, field: &str) -> String {
+/// The names in a detail are those of fields, in each variant that it reaches.
+fn no_field(constant: &Constant, detail: &Detail, arms: &[Arm<'_, '_>]) -> Option<Mistake> {
+    let reaches = |arm: &&Arm<'_, '_>| {
+        let is_it =
+            |fact: &Fact<'_, '_>| matches!(fact, Fact::Constant(it) if ptr::eq(*it, constant));
+        arm.facts.iter().any(is_it)
+    };
+    arms.iter().filter(reaches).find_map(|arm| {
+        let fields = &arm.variant.fields;
+        let is_field = |name: &str| fields.iter().any(|field| field.member.name() == name);
+        let (name, _) = detail.fields().find(|(name, _)| !is_field(name))?;
+        let names: Vec<_> = fields.iter().map(|it| format!("`{}`", it.member.name())).collect();
+        let has = match &*names {
+            [] => "it has none".into(),
+            [one] => format!("write {one}"),
+            names => format!("write one of {}", names.join(", ")),
+        };
+        let message = format!("`{name}` is no field of `{}`: {has}", arm.variant.ident);
+        Some(Mistake::new(detail.text.span(), message))
+    })
+}
+
+fn not_filled_in(constant: &Constant, text: &LitStr, arms: &[Arm<'_, '_>]) -> Option<Mistake> {
+    let value = text.value();
+    let fields = || arms.iter().flat_map(|arm| &arm.variant.fields);
+    let is_field =
+        |name: &str| fields().any(|field| name.is_empty() || field.member.name() == name);
+    let name = placeholders(&value).find(|name| is_field(name))?;
+    Some(Mistake::new(text.span(), message(constant, name)))
+}
+
+fn message(constant: &Constant, field: &str) -> String {
     let (what, fix) = match &constant.value {
         Value::Header(name, _) => {
             let field = if field.is_empty() { String::new() } else { format!(" `{field}`") };
             let fix = format!("put `#[status(header = {name:?})]` on the field{field} to send it");
             ("header field", fix)
         }
-        Value::Title(_) | Value::Type(_) => {
-            ("title", "write it into the error's `Display`, which is the detail".into())
-        }
+        _ => ("title", "write it into the detail, as in `detail = \"…\"`".into()),
     };
     format!("this {what} is the same in every answer, so `{{{field}}}` is not filled in: {fix}")
 }

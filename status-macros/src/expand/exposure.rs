@@ -7,7 +7,7 @@ use proc_macro2::Delimiter;
 use super::arms::Arms;
 use super::implementation::Paths;
 use super::text::Text;
-use crate::check::{Arm, Source};
+use crate::check::{Arm, Fact, Source};
 use crate::item::Input;
 
 /// Nothing, where the trait's own method says the same.
@@ -15,7 +15,12 @@ pub(super) fn method<'a>(input: &Input<'a>, arms: &[Arm<'a, '_>], paths: Paths) 
     let mut answers = Arms::new(input);
     let mut is_usual = true;
     for arm in arms {
-        let said = arm.exposure.map(|exposure| exposure.is_exposed);
+        let has_detail = arm.facts.iter().any(Fact::is_detail);
+        let is_kept_back = has_detail || arm.shows_only_another();
+        let said = match arm.exposure {
+            Some(exposure) => Some(exposure.is_exposed),
+            None => is_kept_back.then_some(false),
+        };
         let usual = match &arm.source {
             Source::Code(status) => Some(!status.is_server_error()),
             Source::Unknown => Some(false),

@@ -10,8 +10,26 @@ use super::implementation::{Bound, Paths, TO, implement as implement_trait};
 use super::text::Text;
 use super::{describe, exposure};
 use crate::check::{Arm, Source};
-use crate::item::{Input, is_generic, is_own};
+use crate::item::{Field, Input, is_generic, is_own};
 use crate::tokens::Tokens;
+
+/// The body that the type gives its responses.
+fn own_body(input: &Input<'_>, paths: Paths) -> Text {
+    let mut method = Text::default();
+    let Some(path) = &input.attrs.body else { return method };
+    let Paths { private, .. } = paths;
+    let _ = write!(
+        method,
+        "fn __body(&self,{TO}:&{private}::Problem)->{private}::Option<{private}::Body>"
+    );
+    let mut call = Text::default();
+    call.splice(path.clone());
+    let _ = write!(call, "(self,{TO})");
+    let mut body = Text::from(format!("{private}::Option::Some"));
+    body.group(Delimiter::Parenthesis, call);
+    method.group(Delimiter::Brace, body);
+    method
+}
 
 /// The name that the delegated field is bound to.
 const FIELD: &str = "__http_status_field";
@@ -24,25 +42,37 @@ pub(super) fn implement<'a>(input: &Input<'a>, arms: &[Arm<'a, '_>]) -> TokenStr
     body.append(delegate(input, arms, paths));
     body.append(exposure::method(input, arms, paths));
     body.append(describe::method(input, arms, paths));
+    body.append(own_body(input, paths));
     let path = format!("{}::HttpError", paths.root);
     implement_trait(input, "", &path, &bounds(input, arms, paths), None, body)
 }
 
-/// The types that are delegated to, less the type itself.
-fn delegated<'a>(input: &Input<'a>, arms: &[Arm<'a, '_>]) -> impl Iterator<Item = Tokens<'a>> {
+/// The fields that are delegated to, less those of the type itself.
+fn delegated<'a, 'i>(
+    input: &Input<'a>,
+    arms: &[Arm<'a, 'i>],
+) -> impl Iterator<Item = &'i Field<'a>> {
     let fields = arms.iter().filter_map(|arm| match arm.source {
-        Source::Field(field) => Some(field.ty),
+        Source::Field(field) => Some(field),
         _ => None,
     });
-    fields.filter(|ty| !is_own(*ty, &input.ident, &input.generics))
+    fields.filter(|field| {
+        function(field).is_some() || !is_own(field.ty, &input.ident, &input.generics)
+    })
+}
+
+/// The function that gives the error to delegate to.
+fn function<'a>(field: &Field<'a>) -> Option<Tokens<'a>> {
+    field.delegate.and_then(|delegate| delegate.with)
 }
 
 fn bounds<'a>(input: &Input<'a>, arms: &[Arm<'a, '_>], paths: Paths) -> Vec<Bound<'a>> {
     if !input.generics.has_types() {
         return Vec::new();
     }
+    let delegated = delegated(input, arms).filter(|field| function(field).is_none());
     let delegated =
-        delegated(input, arms).map(|ty| Bound { ty, path: format!("{}::HttpError", paths.root) });
+        delegated.map(|field| Bound { ty: field.ty, path: format!("{}::HttpError", paths.root) });
     let sent = arms.iter().flat_map(|arm| describe::bounds(arm, paths));
     delegated.chain(sent).filter(|bound| is_generic(bound.ty, &input.generics)).collect()
 }
@@ -62,10 +92,20 @@ fn statuses(input: &Input<'_>, arms: &[Arm<'_, '_>], paths: Paths) -> Text {
     }
     let mut all = Text::default();
     let _ = write!(all, "const STATUSES: {root}::StatusSet={root}::StatusSet::__from_bits({bits})");
-    for ty in delegated {
-        let mut others = Text::from(String::from("<"));
-        others.splice(ty.to_stream());
-        let _ = write!(others, " as {root}::HttpError>::STATUSES");
+    for field in delegated {
+        let mut others = Text::default();
+        if let Some(path) = function(field) {
+            let _ = write!(others, "{private}::statuses_with::<");
+            others.splice(field.ty.to_stream());
+            others.push(",_>");
+            let mut inner = Text::default();
+            inner.splice(path.to_stream());
+            others.group(Delimiter::Parenthesis, inner);
+        } else {
+            others.push("<");
+            others.splice(field.ty.to_stream());
+            let _ = write!(others, " as {root}::HttpError>::STATUSES");
+        }
         all.push(".union");
         all.group(Delimiter::Parenthesis, others);
     }
@@ -96,8 +136,18 @@ fn delegate(input: &Input<'_>, arms: &[Arm<'_, '_>], paths: Paths) -> Text {
     for arm in arms {
         if let Source::Field(field) = arm.source {
             let fields = format!("{}:ref {FIELD},", field.member.pattern());
-            let give = format!("{}::delegate({FIELD}).give({TO})", paths.private);
-            answers.bind(arm, &fields, give.into());
+            let mut give = Text::from(format!("{}::delegate", paths.private));
+            let mut inner = Text::default();
+            if let Some(path) = function(field) {
+                inner.push("&");
+                inner.splice(path.to_stream());
+                inner.group(Delimiter::Parenthesis, String::from(FIELD).into());
+            } else {
+                inner.push(FIELD);
+            }
+            give.group(Delimiter::Parenthesis, inner);
+            let _ = write!(give, ".give({TO})");
+            answers.bind(arm, &fields, give);
         } else {
             answers.share(arm, "{}".into());
         }

@@ -4,7 +4,8 @@ use proc_macro2::{Delimiter, Ident};
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 
-use crate::syntax::FieldOption;
+use super::ty::is_wrapped_in;
+use crate::syntax::{FieldOption, FieldSaid};
 use crate::tokens::{
     Attribute, Mistake, Mistakes, Tokens, each_attribute, find, punct, skip, symbol,
 };
@@ -17,11 +18,18 @@ pub(crate) struct Field<'a> {
     /// Whether another derive's attribute says that it is the error that this one comes from, or that
     /// it is not.
     pub(crate) is_source: Option<bool>,
-    /// Its `#[status]`.
-    pub(crate) delegate: Option<Attribute<'a>>,
-    pub(crate) options: Vec<FieldOption>,
+    pub(crate) delegate: Option<Delegate<'a>>,
+    pub(crate) options: Vec<FieldOption<'a>>,
     /// Whether there is a mistake in its attributes.
     pub(crate) is_wrong: bool,
+}
+
+/// Its `#[status]` or `#[status(with = path)]`.
+#[derive(Clone, Copy)]
+pub(crate) struct Delegate<'a> {
+    pub(crate) attribute: Attribute<'a>,
+    /// The function that gives the error to delegate to.
+    pub(crate) with: Option<Tokens<'a>>,
 }
 
 pub(crate) enum Member {
@@ -108,26 +116,64 @@ impl<'a> Field<'a> {
     }
 
     fn read(&mut self, attribute: Attribute<'a>, mistakes: &mut Mistakes) {
-        let mut wrong = |mistake| {
-            mistakes.push(mistake);
-            self.is_wrong = true;
-        };
         if attribute.is_bare() {
-            if self.delegate.is_some() {
-                let message = "duplicate `#[status]`: it is given above, remove one of them";
-                wrong(Mistake::at(attribute.tokens, message));
-            }
-            self.delegate.get_or_insert(attribute);
+            let added = self.set_delegate(Delegate { attribute, with: None });
+            self.keep(added, mistakes);
             return;
         }
         let name = match &self.member {
-            Member::Named(ident) => Some(ident),
+            Member::Named(ident) => Some(ident.clone()),
             Member::Index(_) => None,
         };
-        FieldOption::read_all(attribute, name, |option| match option {
-            Ok(option) => self.options.push(option),
-            Err(mistake) => wrong(mistake),
+        let mut is_leading = true;
+        FieldSaid::read_all(attribute, name.as_ref(), |said| {
+            let added = said.and_then(|said| match said {
+                FieldSaid::Option(option) => {
+                    self.options.push(option);
+                    Ok(())
+                }
+                FieldSaid::With(_, path) if is_leading => {
+                    self.set_delegate(Delegate { attribute, with: Some(path) })
+                }
+                FieldSaid::With(word, path) => self.convert(&word, path),
+            });
+            self.keep(added, mistakes);
+            is_leading = false;
         });
+    }
+
+    fn keep(&mut self, added: Result<(), Mistake>, mistakes: &mut Mistakes) {
+        self.is_wrong |= mistakes.keep(added).is_none();
+    }
+
+    fn set_delegate(&mut self, delegate: Delegate<'a>) -> Result<(), Mistake> {
+        if self.delegate.is_some() {
+            let message = "duplicate `#[status]`: it is given above, remove one of them";
+            return Err(Mistake::at(delegate.attribute.tokens, message));
+        }
+        self.delegate = Some(delegate);
+        Ok(())
+    }
+
+    /// Adds the function to the option before it.
+    fn convert(&mut self, word: &Ident, path: Tokens<'a>) -> Result<(), Mistake> {
+        match self.options.last_mut() {
+            Some(option) if option.with.is_none() => {
+                option.with = Some(path);
+                Ok(())
+            }
+            Some(_) => {
+                let message = "duplicate `with`: it is given above, remove one of them";
+                Err(Mistake::new(word.span(), message))
+            }
+            // The option before it has a mistake.
+            None => Ok(()),
+        }
+    }
+
+    /// Whether it is an `Option`, of which a `None` is not sent.
+    pub(crate) fn is_optional(&self) -> bool {
+        is_wrapped_in(self.ty, "Option")
     }
 }
 

@@ -10,7 +10,7 @@ use syn::buffer::Cursor;
 
 pub(crate) use self::field::Field;
 pub(crate) use self::generics::Generics;
-pub(crate) use self::ty::{is_generic, is_own, is_wrapped_in};
+pub(crate) use self::ty::{argument, is_generic, is_own};
 use crate::syntax::{Answer, Attrs, Site, TypeAttrs};
 use crate::tokens::{
     Attribute, Mistake, Mistakes, Tokens, each_attribute, end_of_expression, punct, skip,
@@ -37,6 +37,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) attrs: Attrs,
     pub(crate) ident: Ident,
     pub(crate) is_unit: bool,
+    /// Whether its text is that of the error that it wraps, to thiserror or snafu.
+    pub(crate) is_transparent: bool,
     pub(crate) fields: Vec<Field<'a>>,
 }
 
@@ -45,9 +47,11 @@ impl<'a> Input<'a> {
         let mut attributes = Vec::new();
         let mut allowed = Vec::new();
         let mut packed = None;
+        let mut is_transparent = false;
         let mut cursor = each_attribute(start, |name, attribute| match name.to_string().as_str() {
             "status" => attributes.push(attribute),
             "allow" | "expect" => allowed.push(attribute),
+            "error" | "snafu" => is_transparent |= names_transparent(attribute),
             "repr" => packed = packed.take().or_else(|| find_packed(attribute)),
             _ => {}
         });
@@ -78,6 +82,7 @@ impl<'a> Input<'a> {
                     attrs,
                     ident: ident.clone(),
                     is_unit: false,
+                    is_transparent: false,
                     fields,
                 });
             }
@@ -86,7 +91,8 @@ impl<'a> Input<'a> {
                     Field::parse_all(generics.parse_where(rest), mistakes);
                 generics.parse_where(rest);
                 let attrs = std::mem::take(&mut attrs.default);
-                variants.push(Variant { start, attrs, ident: ident.clone(), is_unit, fields });
+                let ident = ident.clone();
+                variants.push(Variant { start, attrs, ident, is_unit, is_transparent, fields });
             }
             _ => {
                 let body = generics.parse_where(rest);
@@ -104,9 +110,12 @@ impl<'a> Variant<'a> {
         while !cursor.eof() {
             let start = cursor;
             let mut attrs = Attrs::default();
+            let mut is_transparent = false;
             cursor = each_attribute(cursor, |name, attribute| {
                 if name == "status" {
                     attrs.read(attribute, mistakes);
+                } else if name == "error" || name == "snafu" {
+                    is_transparent |= names_transparent(attribute);
                 }
             });
             cursor = field::after_visibility(cursor);
@@ -114,7 +123,7 @@ impl<'a> Variant<'a> {
             let (is_unit, fields, rest) = Field::parse_all(rest, mistakes);
             cursor = punct(rest, '=').map_or(rest, end_of_expression);
             cursor = punct(cursor, ',').unwrap_or(cursor);
-            variants.push(Self { start, attrs, ident, is_unit, fields });
+            variants.push(Self { start, attrs, ident, is_unit, is_transparent, fields });
         }
         Ok(variants)
     }
@@ -127,6 +136,11 @@ fn site(keyword: &Ident) -> Option<Site> {
         "union" => Some(Site::Union),
         _ => None,
     }
+}
+
+/// Whether an attribute of thiserror or snafu says that the text is that of the wrapped error.
+fn names_transparent(attribute: Attribute<'_>) -> bool {
+    attribute.items().any(|item| item.ident().is_some_and(|(word, _)| word == "transparent"))
 }
 
 fn find_packed(repr: Attribute<'_>) -> Option<Ident> {

@@ -49,8 +49,13 @@ pub(crate) fn is_own(ty: Tokens<'_>, ident: &Ident, generics: &Generics<'_>) -> 
 
 /// Whether it is a type of this name, which is known by the name alone.
 pub(crate) fn is_wrapped_in(ty: Tokens<'_>, name: &str) -> bool {
-    last_segment(ty.start)
-        .is_some_and(|last| last.name == name && arguments(ty.from(last.rest)).is_some())
+    argument(ty, name).is_some()
+}
+
+/// What stands in the brackets of a type of this name.
+pub(crate) fn argument<'a>(ty: Tokens<'a>, name: &str) -> Option<Tokens<'a>> {
+    let last = last_segment(ty.start).filter(|last| last.name == name)?;
+    arguments(ty.from(last.rest))
 }
 
 struct Last<'a> {

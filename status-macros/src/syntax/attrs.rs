@@ -1,10 +1,11 @@
 //! The `#[status(…)]` attributes of one type or variant.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 
 use super::code::Site;
 use super::constant::Constant;
 use super::option::{Answer, Exposure, Said, read_all};
+use super::slot::Slot;
 use super::status;
 use crate::tokens::{Attribute, Mistake, Mistakes, Tokens};
 
@@ -25,6 +26,7 @@ pub(crate) struct TypeAttrs {
     /// What stands beside a mistake, so that it is not known for which variants it was meant.
     pub(crate) unplaced: Vec<Constant>,
     pub(crate) krate: Option<TokenStream>,
+    pub(crate) body: Option<TokenStream>,
 }
 
 impl TypeAttrs {
@@ -52,6 +54,14 @@ impl TypeAttrs {
                 }
                 Said::Crate(_, path) => {
                     self.krate = Some(path);
+                    Ok(())
+                }
+                Said::Body(word, _) if self.body.is_some() => {
+                    let message = "duplicate `body`: the path is given above, remove one of them";
+                    Err(Mistake::new(word.span(), message))
+                }
+                Said::Body(_, path) => {
+                    self.body = Some(path);
                     Ok(())
                 }
                 said => of.add(said, tokens, was_answered.then_some(attribute)),
@@ -90,6 +100,9 @@ impl Attrs {
             Said::Exposure(exposure) => self.set_exposure(exposure),
             Said::Constant(constant) => {
                 let (new, word) = (constant.slot(), &constant.word);
+                if let (Slot::Detail, Some(before)) = (new, &self.exposure) {
+                    return Err(contradiction(word, &before.word));
+                }
                 if self.constants.iter().any(|before| before.slot().excludes(new)) {
                     let message = format!("duplicate {new}: it is given above, remove one of them");
                     return Err(Mistake::new(word.span(), message));
@@ -97,8 +110,9 @@ impl Attrs {
                 self.constants.push(constant);
                 Ok(())
             }
-            Said::Crate(word, _) => {
-                let message = "`crate` goes on the type, as in `#[status(crate = path)]`";
+            Said::Crate(word, _) | Said::Body(word, _) => {
+                let message =
+                    format!("`{word}` goes on the type, as in `#[status({word} = path)]`");
                 Err(Mistake::new(word.span(), message))
             }
         }
@@ -137,18 +151,23 @@ impl Attrs {
 
     fn set_exposure(&mut self, exposure: Exposure) -> Result<(), Mistake> {
         let word = &exposure.word;
-        let message = match &self.exposure {
-            None => {
+        let detail = self.constants.iter().find(|it| matches!(it.slot(), Slot::Detail));
+        match (&self.exposure, detail) {
+            (None, None) => {
                 self.exposure = Some(exposure);
-                return Ok(());
+                Ok(())
             }
-            Some(before) if before.is_exposed == exposure.is_exposed => {
-                format!("duplicate `{word}`: it is given above, remove one of them")
+            (Some(before), _) if before.is_exposed == exposure.is_exposed => {
+                let message = format!("duplicate `{word}`: it is given above, remove one of them");
+                Err(Mistake::new(word.span(), message))
             }
-            Some(before) => {
-                format!("`{word}` contradicts `{}`: remove one of them", before.word)
-            }
-        };
-        Err(Mistake::new(word.span(), message))
+            (Some(Exposure { word: before, .. }), _)
+            | (None, Some(Constant { word: before, .. })) => Err(contradiction(word, before)),
+        }
     }
+}
+
+/// What the detail is, is said once.
+fn contradiction(word: &Ident, before: &Ident) -> Mistake {
+    Mistake::new(word.span(), format!("`{word}` contradicts `{before}`: remove one of them"))
 }

@@ -1,12 +1,13 @@
-//! What an attribute adds to the response, the same in every answer: a problem type, a title, a
-//! header field.
+//! What an attribute on a type or a variant adds to the response: a problem type, a title, a header
+//! field, an extension member, all the same in every answer; and a detail.
 
 use proc_macro2::Ident;
 use syn::LitStr;
 
+use super::detail::Detail;
 use super::slot::Slot;
 use super::text::text_after;
-use super::{header, uri};
+use super::{header, member, uri};
 use crate::tokens::{Mistake, Tokens};
 
 pub(crate) struct Constant {
@@ -19,6 +20,9 @@ pub(crate) enum Value {
     Type(LitStr),
     Title(LitStr),
     Header(String, LitStr),
+    /// With its value as Rust.
+    Extension(String, String),
+    Detail(Detail),
 }
 
 impl Constant {
@@ -27,12 +31,17 @@ impl Constant {
             Value::Type(_) => Slot::Type,
             Value::Title(_) => Slot::Title,
             Value::Header(name, _) => Slot::Header(name),
+            Value::Extension(name, _) => Slot::Member(name),
+            Value::Detail(_) => Slot::Detail,
         }
     }
 
-    pub(crate) fn text(&self) -> &LitStr {
-        let (Value::Type(text) | Value::Title(text) | Value::Header(_, text)) = &self.value;
-        text
+    /// The text that is the same in every answer.
+    pub(crate) fn text(&self) -> Option<&LitStr> {
+        match &self.value {
+            Value::Type(text) | Value::Title(text) | Value::Header(_, text) => Some(text),
+            Value::Extension(..) | Value::Detail(_) => None,
+        }
     }
 
     /// Reads the option `word`, if it is one of these; `rest` is what follows the word.
@@ -41,6 +50,10 @@ impl Constant {
             "type" => read_type(word, rest),
             "title" => read_title(word, rest),
             "header" => header::read(word, rest).map(|(name, value)| Value::Header(name, value)),
+            "extension" => {
+                member::read(word, rest).map(|(name, value)| Value::Extension(name, value))
+            }
+            "detail" => Detail::read(word, rest).map(Value::Detail),
             _ => return None,
         };
         Some(value.map(|value| Self { word: word.clone(), value }))

@@ -1,7 +1,6 @@
 //! What one `#[status(…)]` on a field says.
 
 use proc_macro2::{Ident, Span};
-use status_core::__response::STANDARD_MEMBERS;
 use syn::ext::IdentExt;
 
 use super::code::Site;
@@ -9,17 +8,27 @@ use super::meant::meant;
 use super::slot::Slot;
 use super::text::text_after;
 use super::words::{self, FIELD_OPTIONS, closest, reserved};
-use super::{header, separator};
+use super::{header, member, path, separator};
 use crate::tokens::{Attribute, Mistake, Tokens};
 
 /// An option of a field, at the place of what it is called.
-pub(crate) struct FieldOption {
+pub(crate) struct FieldOption<'a> {
     pub(crate) span: Span,
     pub(crate) use_: Use,
+    /// The function that makes of the field what is sent.
+    pub(crate) with: Option<Tokens<'a>>,
+}
+
+/// One item of a field's attribute.
+pub(crate) enum FieldSaid<'a> {
+    Option(FieldOption<'a>),
+    /// The function for the option before it, or for the status where there is none.
+    With(Ident, Tokens<'a>),
 }
 
 /// What a field is sent as.
 pub(crate) enum Use {
+    Detail,
     Instance,
     Header(String),
     /// An extension member of this name, or of the field's.
@@ -30,6 +39,7 @@ impl Use {
     /// What it fills, on a field of this name.
     pub(crate) fn slot<'a>(&'a self, field: &'a str) -> Slot<'a> {
         match self {
+            Use::Detail => Slot::Detail,
             Use::Instance => Slot::Instance,
             Use::Header(name) => Slot::Header(name),
             Use::Extension(name) => Slot::Member(name.as_deref().unwrap_or(field)),
@@ -37,10 +47,10 @@ impl Use {
     }
 }
 
-impl FieldOption {
+impl<'a> FieldSaid<'a> {
     /// Reads each item of an attribute that is not bare, on a field of this name, if it has one.
     pub(crate) fn read_all(
-        attribute: Attribute<'_>,
+        attribute: Attribute<'a>,
         name: Option<&Ident>,
         mut found: impl FnMut(Result<Self, Mistake>),
     ) {
@@ -61,8 +71,8 @@ impl FieldOption {
     }
 
     fn read(
-        item: Tokens<'_>,
-        attribute: Attribute<'_>,
+        item: Tokens<'a>,
+        attribute: Attribute<'a>,
         name: Option<&Ident>,
     ) -> Result<Self, Mistake> {
         let Some((word, rest)) = item.ident() else {
@@ -74,9 +84,15 @@ impl FieldOption {
         let mut span = word.span();
         let wrong = |message: String| Err(Mistake::new(span, message));
         let use_ = match &*word.to_string() {
+            "with" => {
+                let form = "`with = path`, the path of a function that takes the field";
+                let path = path::read_function(&word, rest, form)?;
+                return Ok(Self::With(word, path));
+            }
             "instance" if rest.is_empty() => Use::Instance,
-            "instance" => {
-                return wrong("`instance` takes no value: the field's text is the instance".into());
+            "detail" if rest.is_empty() => Use::Detail,
+            text @ ("instance" | "detail") => {
+                return wrong(format!("`{text}` takes no value: the field's text is the {text}"));
             }
             "header" => {
                 let name = text_after(&word, rest)?;
@@ -85,12 +101,12 @@ impl FieldOption {
                 Use::Header(name.value())
             }
             "extension" if !cfg!(feature = "problem") => {
-                return wrong("`extension` needs the feature `problem` of http-status".into());
+                return Err(member::needs_the_feature(&word));
             }
             "extension" if rest.is_empty() => match name {
                 Some(name) => {
                     span = name.span();
-                    check_member(&name.unraw().to_string(), span)?;
+                    member::check_name(&name.unraw().to_string(), span, "extension = \"…\"")?;
                     Use::Extension(None)
                 }
                 None => {
@@ -102,7 +118,7 @@ impl FieldOption {
             "extension" => {
                 let name = text_after(&word, rest)?;
                 span = name.span();
-                check_member(&name.value(), span)?;
+                member::check_name(&name.value(), span, "extension = \"…\"")?;
                 Use::Extension(Some(name.value()))
             }
             "transparent" => {
@@ -128,19 +144,8 @@ impl FieldOption {
                 _ => return Err(no_option(item, attribute)),
             },
         };
-        Ok(Self { span, use_ })
+        Ok(Self::Option(FieldOption { span, use_, with: None }))
     }
-}
-
-fn check_member(name: &str, span: Span) -> Result<(), Mistake> {
-    let why = if name.is_empty() {
-        "the name of an extension member is empty".into()
-    } else if STANDARD_MEMBERS.contains(&name) {
-        format!("`{name}` is a member that all problem details have")
-    } else {
-        return Ok(());
-    };
-    Err(Mistake::new(span, format!("{why}: write `extension = \"…\"` with another name")))
 }
 
 fn no_option(item: Tokens<'_>, attribute: Attribute<'_>) -> Mistake {

@@ -2,12 +2,12 @@
 
 use proc_macro2::{Ident, TokenStream};
 use status_core::Status;
-use syn::{LitStr, parse2};
 
 use super::code::{Code, Site, no_error};
 use super::constant::Constant;
-use super::foreign::is_path;
 use super::meant::{Meant, meant};
+use super::member::needs_the_feature;
+use super::path;
 use super::status::{self, TEXT_IS_THE_DISPLAY, missing, surplus};
 use super::text::text;
 use super::words::{self, OPTIONS, closest, foreign, reserved};
@@ -18,6 +18,7 @@ pub(crate) enum Said {
     Exposure(Exposure),
     Constant(Constant),
     Crate(Ident, TokenStream),
+    Body(Ident, TokenStream),
 }
 
 /// Where a status comes from.
@@ -140,15 +141,16 @@ impl Item<'_> {
                 let is_exposed = text == "expose";
                 alone(Said::Exposure(Exposure { is_exposed, word: word.clone() }))
             }
-            "crate" => Some(read_crate(word, rest).map(|path| Said::Crate(word.clone(), path))),
+            "crate" => Some(
+                path::read_crate(word, rest)
+                    .map(|path| Said::Crate(word.clone(), path.to_stream())),
+            ),
+            "body" => Some(read_body(word, rest)),
+            "detail" if rest.is_empty() => wrong(
+                "a text is missing: write `detail = \"…\"`, or put `#[status(detail)]` on the field that has it".into(),
+            ),
             text if words::is_field_option(text) && !words::is_option(text) => {
-                wrong(match rest.parentheses() {
-                    Some(_) if text == "extension" => {
-                        "a fixed extension member is not supported yet: write `#[status(extension)]` on a field that has its value"
-                            .into()
-                    }
-                    _ => format!("`{text}` goes on the field that is to be sent"),
-                })
+                wrong(format!("`{text}` goes on the field that is to be sent"))
             }
             _ => Constant::read(word, rest).map(|constant| constant.map(Said::Constant)),
         }
@@ -230,20 +232,10 @@ impl Item<'_> {
     }
 }
 
-const WRITE_A_PATH: &str = "write `crate = path`, such as `crate = my_facade::http_status`";
-
-fn read_crate(word: &Ident, rest: Tokens<'_>) -> Result<TokenStream, Mistake> {
-    let Some(path) = rest.after('=').filter(|path| !path.is_empty()) else {
-        return Err(Mistake::new(word.span(), format!("a path is missing: {WRITE_A_PATH}")));
-    };
-    let tokens = path.to_stream();
-    if is_path(path) {
-        return Ok(tokens);
+fn read_body(word: &Ident, rest: Tokens<'_>) -> Result<Said, Mistake> {
+    if !cfg!(feature = "problem") {
+        return Err(needs_the_feature(word));
     }
-    let unquoted = parse2::<LitStr>(tokens).and_then(|text| text.parse::<TokenStream>());
-    let message = match unquoted {
-        Ok(unquoted) => format!("write the path without quotes: `crate = {unquoted}`"),
-        Err(_) => format!("this is no path: {WRITE_A_PATH}"),
-    };
-    Err(Mistake::at(path, message))
+    let form = "`body = path`, the path of an `fn(&Self, &Problem) -> Body`";
+    path::read_function(word, rest, form).map(|path| Said::Body(word.clone(), path.to_stream()))
 }

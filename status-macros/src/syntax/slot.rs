@@ -8,6 +8,7 @@ use status_core::__response::adds_up;
 pub(crate) enum Slot<'a> {
     Type,
     Title,
+    Detail,
     Instance,
     Header(&'a str),
     Member(&'a str),
@@ -19,6 +20,7 @@ impl Slot<'_> {
         match (self, other) {
             (Slot::Type, Slot::Type)
             | (Slot::Title, Slot::Title)
+            | (Slot::Detail, Slot::Detail)
             | (Slot::Instance, Slot::Instance) => true,
             (Slot::Header(a), Slot::Header(b)) => a.eq_ignore_ascii_case(b),
             (Slot::Member(a), Slot::Member(b)) => a == b,
@@ -37,6 +39,7 @@ impl Display for Slot<'_> {
         match self {
             Slot::Type => f.write_str("`type`"),
             Slot::Title => f.write_str("`title`"),
+            Slot::Detail => f.write_str("`detail`"),
             Slot::Instance => f.write_str("`instance`"),
             Slot::Header(name) => write!(f, "header field `{name}`"),
             Slot::Member(name) => write!(f, "extension member `{name}`"),

@@ -4,22 +4,29 @@ use status_core::__closest_word as closest_word;
 use status_core::__response::is_set_elsewhere;
 
 use super::header;
-use super::status::TEXT_IS_THE_DISPLAY;
 
 /// An option of a type or a variant, as it is written.
-pub(crate) const OPTIONS: [(&str, &str); 7] = [
+pub(crate) const OPTIONS: [(&str, &str); 10] = [
     ("transparent", "transparent"),
     ("expose", "expose"),
     ("hide", "hide"),
     ("type", "type = \"…\""),
     ("title", "title = \"…\""),
+    ("detail", "detail = \"…\""),
     ("header", "header(\"…\" = \"…\")"),
+    ("extension", "extension(\"…\" = …)"),
+    ("body", "body = path"),
     ("crate", "crate = path"),
 ];
 
 /// An option of a field, as it is written.
-pub(crate) const FIELD_OPTIONS: [(&str, &str); 3] =
-    [("header", "header = \"…\""), ("instance", "instance"), ("extension", "extension")];
+pub(crate) const FIELD_OPTIONS: [(&str, &str); 5] = [
+    ("header", "header = \"…\""),
+    ("extension", "extension"),
+    ("detail", "detail"),
+    ("instance", "instance"),
+    ("with", "with = path"),
+];
 
 /// Whether it is an option of a type or a variant.
 pub(crate) fn is_option(word: &str) -> bool {
@@ -44,14 +51,8 @@ pub(crate) fn is_status(word: &str) -> bool {
 
 /// What to do in place of an option that is to come.
 pub(crate) fn reserved(word: &str) -> Option<String> {
-    let instead = match word {
-        "detail" => "write the text into the error's `Display`, which is the detail",
-        "with" => "wrap the field's type in one of your own that implements what is needed",
-        "body" => "remove it, the body is the problem details",
-        "default" | "server_only" => "remove it",
-        _ => return None,
-    };
-    Some(format!("it is not supported yet, {instead}"))
+    let is_reserved = ["default", "server_only"].contains(&word);
+    is_reserved.then(|| "it is not supported yet, remove it".into())
 }
 
 /// What an option of another crate's attribute is here, with its value where that can stand as it is.
@@ -60,9 +61,7 @@ pub(crate) fn foreign(word: &str, value: Option<&str>) -> Option<String> {
     let text = value.filter(|value| value.starts_with('"'));
     let of = |option: &str| format!("write `{option} = {}`", text.unwrap_or("\"…\""));
     Some(match &*lower {
-        "message" | "msg" | "text" | "display" | "description" | "reason" | "error" => {
-            TEXT_IS_THE_DISPLAY.into()
-        }
+        "message" | "msg" | "text" | "display" | "description" | "reason" | "error" => of("detail"),
         "uri" | "url" | "problem_type" | "problem" | "kind" => of("type"),
         "summary" | "name" => of("title"),
         "internal" | "hidden" | "private" | "secret" | "sensitive" | "redact" | "no_expose" => {
