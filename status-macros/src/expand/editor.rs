@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 
-use super::implementation::Paths;
+use super::implementation::{Paths, alias};
 use super::text::Text;
 use crate::item::Input;
 use crate::syntax::{Answer, Attrs};
@@ -50,7 +50,7 @@ impl Reader {
 /// the same offset, so nothing may stand before that depends on the name.
 pub(super) fn paths(input: &Input<'_>, mistakes: &Mistakes) -> TokenStream {
     let paths = Paths::of(input);
-    let mut all = Text::default();
+    let mut all = alias(input);
     let types = [&input.attrs.default, &input.attrs.common];
     for attrs in input.variants.iter().map(|variant| &variant.attrs).chain(types) {
         if let Attrs { answer: Some(Answer::Code(code)), .. } = attrs {

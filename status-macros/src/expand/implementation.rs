@@ -90,17 +90,26 @@ pub(super) fn implement(
 
 /// With the user's `crate = path` under a name of our own.
 fn under_the_path(input: &Input<'_>, implementation: Text) -> TokenStream {
-    let Some(krate) = &input.attrs.krate else {
+    if input.attrs.krate.is_none() {
         return implementation.into_stream();
-    };
-    let mut inner = Text::from(String::from("use "));
-    inner.splice(krate.clone());
-    let _ = write!(inner, "::__private as {ALIAS};");
+    }
+    let mut inner = alias(input);
     inner.append(implementation);
     let mut all = Text::from(String::from("const _:()="));
     all.group(Delimiter::Brace, inner);
     all.push(";");
     all.into_stream()
+}
+
+/// The user's `crate = path` under a name of our own, if there is one.
+pub(super) fn alias(input: &Input<'_>) -> Text {
+    let mut alias = Text::default();
+    if let Some(krate) = &input.attrs.krate {
+        alias.push("use ");
+        alias.splice(krate.clone());
+        let _ = write!(alias, "::__private as {ALIAS};");
+    }
+    alias
 }
 
 /// The name of a parameter, which nobody has given to a constant or a type.

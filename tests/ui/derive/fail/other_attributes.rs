@@ -18,7 +18,7 @@ enum Error {
     Capital,
     #[stat(404)]
     Short,
-    #[response(status = 404)]
+    #[answer(status = 404)]
     Response,
     #[http_status(StatusCode::NOT_FOUND)]
     Path,
@@ -34,7 +34,7 @@ enum Error {
     Nothing,
     #[status::NotFound]
     InThePath,
-    #[http::status(404)]
+    #[web::status(404)]
     OfAModule,
     #[http_status::status(404)]
     OfTheCrate,
