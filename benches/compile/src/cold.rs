@@ -14,11 +14,15 @@ const LOGS: &str = "BENCH_COMPILE_LOGS";
 
 pub(crate) const OURS: &str = "http-status";
 pub(crate) const THISERROR: &str = "thiserror";
+const BOTH: &str = "both";
 
-/// What a first build of a project with these dependencies takes, all crates together.
-pub(crate) fn measure(dependencies: &[&str], folder: &Path) -> Result<Cost> {
-    let project = folder.join(dependencies.join("-"));
-    write_project(&project, dependencies)?;
+pub(crate) const ALL: [&str; 3] = [OURS, THISERROR, BOTH];
+
+/// What a first build of a project that depends on it takes, all crates together.
+pub(crate) fn measure(name: &str, folder: &Path) -> Result<Cost> {
+    let project = folder.join(name);
+    let dependencies = if name == BOTH { vec![OURS, THISERROR] } else { vec![name] };
+    write_project(&project, &dependencies)?;
     let logs = project.join("logs");
     fs::create_dir_all(&logs)?;
     done(build(&project)?.env("RUSTC_WRAPPER", env::current_exe()?).env(LOGS, &logs).output()?)?;

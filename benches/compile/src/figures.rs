@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::choice::Choice;
-use crate::cold::{self, OURS, THISERROR};
+use crate::cold;
 use crate::contestant::Contestant;
 use crate::literal::{self, Literal};
 use crate::rustc::{Cost, Rustc};
@@ -17,8 +17,8 @@ pub(crate) struct Figures {
     literals: BTreeMap<(Literal, usize), Cost>,
     pub(crate) sizes: Vec<Size>,
     pub(crate) counts: Vec<usize>,
-    /// A first build with http-status, with thiserror, and with both.
-    pub(crate) builds: Option<[Cost; 3]>,
+    /// First builds by the name of what is built.
+    pub(crate) builds: BTreeMap<&'static str, Cost>,
 }
 
 pub(crate) const COUNTS: [usize; 2] = [1_000, 10_000];
@@ -43,13 +43,11 @@ impl Figures {
                 literals.insert((literal, count), rustc.measure(&source)?);
             }
         }
-        let builds = if choice.has_builds() {
-            eprintln!("first builds");
-            let build = |dependencies: &[&str]| cold::measure(dependencies, &folder.join("cold"));
-            Some([build(&[OURS])?, build(&[THISERROR])?, build(&[OURS, THISERROR])?])
-        } else {
-            None
-        };
+        let mut builds = BTreeMap::new();
+        for name in cold::ALL.into_iter().filter(|_| choice.has_builds()) {
+            eprintln!("first build: {name}");
+            builds.insert(name, cold::measure(name, &folder.join("cold"))?);
+        }
         Ok(Self { enums, literals, sizes, counts, builds })
     }
 

@@ -1,9 +1,12 @@
 //! The figures as Markdown.
 
-use crate::cold::{OURS, THISERROR};
+use std::fmt::Display;
+
+use crate::cold;
 use crate::contestant::Contestant;
 use crate::figures::{Figures, millions};
 use crate::literal::Literal;
+use crate::ratio::{self, Ratio};
 use crate::rustc::Cost;
 use crate::source::{Size, one};
 
@@ -15,7 +18,9 @@ pub(crate) fn all(figures: &Figures) -> String {
     if !figures.counts.is_empty() {
         tables.push(literals(figures));
     }
-    tables.extend(figures.builds.map(builds));
+    if !figures.builds.is_empty() {
+        tables.push(builds(figures));
+    }
     tables.join("\n")
 }
 
@@ -55,29 +60,25 @@ fn derives(figures: &Figures) -> String {
 }
 
 fn ratios(figures: &Figures) -> String {
-    let ours = |size| figures.derive(Contestant::Ours, size);
-    let of = |derive| move |size| Some(ours(size)? / figures.derive(derive, size)?);
-    let least = |[one, other]: [Contestant; 2], size| {
-        Some(figures.derive(one, size)?.min(figures.derive(other, size)?))
-    };
-    let other = |size| {
-        let derives = [Contestant::AsHttpStatusCode, Contestant::HttpDerive];
-        Some(ours(size)? / least(derives, size)?)
-    };
-    let by_hand = |size| {
-        let parsing = figures.derive(Contestant::EmptySyn, size)?;
-        Some(ours(size)? / (parsing + least([Contestant::ArmEach, Contestant::Grouped], size)?))
-    };
-    let sizes = || figures.sizes.iter().copied();
-    let ratio = |ratio: Option<f64>| ratio.map(|it| format!("{it:.2}"));
-    let mut table =
-        head("`#[derive(HttpError)]` in parts of", sizes().map(|size| size.to_string()));
-    table += &row("thiserror", sizes().map(of(Contestant::Thiserror)).map(ratio));
-    table += &row("the trait by hand", sizes().map(of(Contestant::TraitByHand)).map(ratio));
-    table += &row("the cheaper of the two derives that do the same", sizes().map(other).map(ratio));
-    let name = "the empty derive that parses, and the cheaper match";
-    table += &row(name, sizes().map(by_hand).map(ratio));
+    let columns = figures.sizes.iter().map(Size::to_string);
+    let mut table = head("`#[derive(HttpError)]` in parts of", columns);
+    for ratio in &ratio::DERIVES {
+        table += &rows(figures, ratio, &figures.sizes);
+    }
     table
+}
+
+/// A ratio, and what it may be where it is held to that.
+fn rows<K>(figures: &Figures, ratio: &Ratio<K>, keys: &[K]) -> String
+where
+    K: Copy + Display + PartialEq,
+{
+    let cell = |it: Option<f64>| it.map(|it| format!("{it:.2}"));
+    let is = row(ratio.name, keys.iter().map(|&key| cell(ratio.of(figures, key))));
+    if is.is_empty() {
+        return is;
+    }
+    is + &row("at most", keys.iter().map(|&key| cell(ratio.at_most(key))))
 }
 
 fn literals(figures: &Figures) -> String {
@@ -87,28 +88,25 @@ fn literals(figures: &Figures) -> String {
         let cell = |&count| Some(format!("{:.1}", figures.literal(literal, count)));
         table += &row(literal.name(), figures.counts.iter().map(cell));
     }
-    let ratio = |&count| {
-        let ours = figures.literal(Literal::Ours, count);
-        Some(format!("{:.2}", ours / figures.literal(Literal::LitInt, count)))
-    };
-    table += &row("`status!` in parts of the proc macro", figures.counts.iter().map(ratio));
+    for ratio in &ratio::LITERALS {
+        table += &rows(figures, ratio, &figures.counts);
+    }
     table
 }
 
-fn builds([ours, thiserror, both]: [Cost; 3]) -> String {
+fn builds(figures: &Figures) -> String {
     let mut table = String::from(
         "A first build of an empty project, with all that it depends on, compiler and linker together:\n\n",
     );
-    let columns = ["millions of instructions", "in parts of thiserror's", "wall"];
-    table += &head("", columns.map(str::to_owned).into_iter());
-    for (name, cost) in [(OURS, ours), (THISERROR, thiserror), ("both", both)] {
-        let count = millions(cost.instructions);
-        let cells = [
-            format!("{count:.0}"),
-            format!("{:.2}", count / millions(thiserror.instructions)),
-            format!("{:.1} s", cost.wall.as_secs_f64()),
-        ];
-        table += &row(name, cells.into_iter().map(Some));
+    table += &head("", cold::ALL.iter().map(|&name| name.to_owned()));
+    let cells = |cell: fn(&Cost) -> String| {
+        cold::ALL.iter().map(move |name| figures.builds.get(name).map(cell))
+    };
+    let count = |cost: &Cost| format!("{:.0}", millions(cost.instructions));
+    table += &row("millions of instructions", cells(count));
+    for ratio in &ratio::BUILDS {
+        table += &rows(figures, ratio, &cold::ALL);
     }
+    table += &row("wall", cells(|cost| format!("{:.1} s", cost.wall.as_secs_f64())));
     table
 }
