@@ -124,8 +124,8 @@ impl Contestant {
             Contestant::Thiserror => format!("#[error(\"error {index}\")]"),
         }
     }
-    /// What stands on a variant that asks its field, of those that are compared in this.
-    pub(crate) fn asking(self) -> Option<&'static str> {
+    /// What stands on a variant that delegates to its field, of those that are compared in this.
+    pub(crate) fn delegating(self) -> Option<&'static str> {
         match self {
             Contestant::Ours => Some("#[status(transparent)]"),
             Contestant::Thiserror => Some("#[error(transparent)]"),

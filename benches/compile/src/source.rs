@@ -1,23 +1,13 @@
 //! The Rust sources of enums: the same for everyone.
 
 use std::fmt::{self, Display, Formatter};
-use std::iter;
 
 use http_status::StatusSet;
 
 use crate::contestant::{ANSWERS, Contestant};
 use crate::literal::Literal;
 
-/// The type of the fields that are asked, an `HttpError` by hand.
-const HTTP_ERROR: &str = "pub struct Inner(pub u16);
-impl http_status::HttpError for Inner {
-    fn status(&self) -> http_status::Status {
-        http_status::Status::BadGateway
-    }
-}
-";
-
-/// The same for thiserror, an `Error` by hand.
+/// The type of the fields that are delegated to, an error by hand.
 const ERROR: &str = "#[derive(Debug)]
 pub struct Inner(pub u16);
 impl core::fmt::Display for Inner {
@@ -28,28 +18,36 @@ impl core::fmt::Display for Inner {
 impl core::error::Error for Inner {}
 ";
 
+/// What it is besides, where an `HttpError` is needed.
+const HTTP_ERROR: &str = "impl http_status::HttpError for Inner {
+    fn status(&self) -> http_status::Status {
+        http_status::Status::BadGateway
+    }
+}
+";
+
 /// Enums of so many variants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Size {
     pub(crate) enums: usize,
     pub(crate) variants: usize,
-    /// Whether every fifth variant asks its field.
-    pub(crate) asks: bool,
+    /// Whether every fifth variant delegates to its field.
+    pub(crate) delegates: bool,
 }
 
 impl Size {
     pub(crate) const GROWTH: [Size; 4] = [one(10), one(100), one(1_000), one(5_000)];
-    pub(crate) const MANY: Size = Size { enums: 200, variants: 5, asks: false };
-    pub(crate) const ASKING: Size = Size { enums: 1, variants: 100, asks: true };
+    pub(crate) const MANY: Size = Size { enums: 200, variants: 5, delegates: false };
+    pub(crate) const DELEGATING: Size = Size { enums: 1, variants: 100, delegates: true };
 
     pub(crate) fn all() -> impl Iterator<Item = Size> {
-        Size::GROWTH.into_iter().chain([Size::MANY, Size::ASKING])
+        Size::GROWTH.into_iter().chain([Size::MANY, Size::DELEGATING])
     }
 
     /// What it is called in an argument.
     pub(crate) fn word(self) -> String {
         match self.enums {
-            1 if self.asks => "transparent".to_owned(),
+            1 if self.delegates => "transparent".to_owned(),
             1 => self.variants.to_string(),
             enums => format!("{enums}x{}", self.variants),
         }
@@ -57,16 +55,16 @@ impl Size {
 
     /// Whether it is measured of this contestant.
     pub(crate) fn has(self, contestant: Contestant) -> bool {
-        !self.asks || contestant.asking().is_some()
+        !self.delegates || contestant.delegating().is_some()
     }
 
-    fn asks(self, index: usize) -> bool {
-        self.asks && index % 5 == 4
+    fn delegates_at(self, index: usize) -> bool {
+        self.delegates && index % 5 == 4
     }
 }
 
 pub(crate) const fn one(variants: usize) -> Size {
-    Size { enums: 1, variants, asks: false }
+    Size { enums: 1, variants, delegates: false }
 }
 
 impl Display for Size {
@@ -74,25 +72,25 @@ impl Display for Size {
         if self.enums != 1 {
             write!(f, "{} × ", self.enums)?;
         }
-        write!(f, "{}{}", self.variants, if self.asks { ", every fifth transparent" } else { "" })
+        write!(f, "{}{}", self.variants, if self.delegates { ", every fifth transparent" } else { "" })
     }
 }
 
 pub(crate) fn enums(derive: Contestant, size: Size) -> String {
     let names = (0..size.enums).map(|i| format!("Error{i}"));
     let items = names.map(|name| item(&name, derive, size) + &by_hand(&name, derive, size));
-    let inner = match (size.asks, derive.base()) {
-        (false, _) => "",
-        (true, Contestant::Debug) => ERROR,
-        (true, _) => HTTP_ERROR,
+    let inner: &[_] = match (size.delegates, derive.base()) {
+        (false, _) => &[],
+        (true, Contestant::Debug) => &[ERROR],
+        (true, _) => &[ERROR, HTTP_ERROR],
     };
-    iter::once(inner.to_owned()).chain(items).collect()
+    inner.iter().map(|&part| part.to_owned()).chain(items).collect()
 }
 
 fn item(name: &str, derive: Contestant, size: Size) -> String {
     let fields = |i: usize| ["", "(u64)", " { name: String }", "(String, u32)"][i % 4];
-    let variant = |i| match derive.asking() {
-        Some(attribute) if size.asks(i) => format!("    {attribute} V{i}(Inner),\n"),
+    let variant = |i| match derive.delegating() {
+        Some(attribute) if size.delegates_at(i) => format!("    {attribute} V{i}(Inner),\n"),
         _ => format!("    {} V{i}{},\n", derive.attribute(i), fields(i)),
     };
     let body: String = (0..size.variants).map(variant).collect();

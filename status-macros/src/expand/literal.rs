@@ -12,13 +12,16 @@ use crate::tokens::{Mistake, Tokens, items};
 
 pub(crate) fn status(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let mut tokens = input.into_iter();
-    let first = [tokens.next(), tokens.next(), tokens.next()];
-    if let [Some(krate), Some(token), None] = &first {
-        if let Some(status) = status_of(&token.to_string()) {
-            return path(krate.clone(), status, token.span());
-        }
-    }
-    let input: proc_macro::TokenStream = first.into_iter().flatten().chain(tokens).collect();
+    let first = (tokens.next(), tokens.next(), tokens.next());
+    let (krate, token, third) = match first {
+        (Some(krate), Some(token), None) => match status_of(&token.to_string()) {
+            Some(status) => return path(krate, status, token.span()),
+            None => (Some(krate), Some(token), None),
+        },
+        first => first,
+    };
+    let first = [krate, token, third].into_iter().flatten();
+    let input: proc_macro::TokenStream = first.chain(tokens).collect();
     match parse(input.clone().into(), Reader::current()) {
         Ok(code) => {
             let krate = input.into_iter().next().expect("the path of the crate comes first");
