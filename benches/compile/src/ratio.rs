@@ -25,7 +25,7 @@ pub(crate) const DERIVES: [Ratio<Size>; 4] = [
             (one(100), 0.36),
             (one(1_000), 0.30),
             (Size::MANY, 0.52),
-            (Size::ASKING, 0.50),
+            (Size::DELEGATING, 0.50),
         ],
     },
     Ratio {

@@ -72,7 +72,12 @@ impl Display for Size {
         if self.enums != 1 {
             write!(f, "{} × ", self.enums)?;
         }
-        write!(f, "{}{}", self.variants, if self.delegates { ", every fifth transparent" } else { "" })
+        write!(
+            f,
+            "{}{}",
+            self.variants,
+            if self.delegates { ", every fifth transparent" } else { "" }
+        )
     }
 }
 
