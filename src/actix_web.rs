@@ -108,7 +108,7 @@ impl Responder for Unexpected {
 /// ```
 #[must_use]
 pub fn status_code(status: Status) -> StatusCode {
-    StatusCode::from_u16(status.code()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    status.into()
 }
 
 fn respond(answer: Answer) -> HttpResponse {

@@ -11,7 +11,7 @@ use serde_core::Serialize;
 use crate::describe::{Addition, Describe};
 
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the value of a header field: it has no `Display`; implement it, or give the field a type that has one, such as a number or a `String`",
+    message = "`{Self}` cannot be the value of a header field: it has no `Display`; implement it, or convert the field by `with = path` after `header = \"…\"`",
     label = "this type has no `Display`"
 )]
 pub trait HeaderField: Display {}
@@ -20,7 +20,7 @@ pub trait HeaderField: Display {}
 impl<T: Display + ?Sized> HeaderField for T {}
 
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the detail: it has no `Display`; implement it, or give the field a type that has one, such as a `String`",
+    message = "`{Self}` cannot be the detail: it has no `Display`; implement it, or convert the field by `with = path` after `detail`",
     label = "this type has no `Display`"
 )]
 pub trait DetailField: Display {}
@@ -29,7 +29,7 @@ pub trait DetailField: Display {}
 impl<T: Display + ?Sized> DetailField for T {}
 
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the instance: it has no `Display`; implement it, or give the field a type that has one, such as a `String`",
+    message = "`{Self}` cannot be the instance: it has no `Display`; implement it, or convert the field by `with = path` after `instance`",
     label = "this type has no `Display`"
 )]
 pub trait InstanceField: Display {}
@@ -39,7 +39,7 @@ impl<T: Display + ?Sized> InstanceField for T {}
 
 #[cfg(feature = "problem")]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be an extension member: it has no `Serialize`; derive serde's `Serialize` for it, or give the field a type that has it",
+    message = "`{Self}` cannot be an extension member: it has no `Serialize`; derive serde's `Serialize` for it, or convert the field by `with = path` after `extension`",
     label = "this type has no `Serialize`"
 )]
 pub trait ExtensionField: Serialize {}

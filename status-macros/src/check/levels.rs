@@ -62,12 +62,11 @@ pub(super) fn resolve<'a, 'i>(
     let mut is_detail_said = false;
     let mut is_own = true;
     for attrs in levels {
-        let is_new = |constant: &&Constant| {
-            let slot = constant.slot();
-            is_own
-                || !facts.iter().any(|fact| fact.is_certain() && fact.is(slot))
-                    && !(is_detail_said && slot.is(Slot::Detail))
+        let is_filled = |slot: Slot<'_>| {
+            is_detail_said && slot.is(Slot::Detail)
+                || facts.iter().any(|fact| fact.is_certain() && fact.is(slot))
         };
+        let is_new = |constant: &&Constant| is_own || !is_filled(constant.slot());
         let level: Vec<_> = attrs.constants.iter().filter(is_new).collect();
         let is_detail = level.iter().any(|constant| constant.slot().is(Slot::Detail));
         if !is_exposure_said {
