@@ -83,6 +83,36 @@ mod values {
     }
 }
 
+/// A constant or a tuple struct in scope captures a pattern of its name.
+mod bindings {
+    const __to: u8 = 0;
+    const __field: u8 = 0;
+    const to: u8 = 0;
+    const field: u8 = 0;
+    static error: u8 = 0;
+    struct __field0(u8);
+    struct field0(u8);
+    struct value(u8);
+
+    #[derive(::http_status::HttpError)]
+    #[status(title = "Captured")]
+    pub(super) enum Error {
+        #[status(404)]
+        Sent(#[status(header = "x-a")] u8, #[status(instance)] u8),
+        #[status(410)]
+        Named {
+            #[status(header = "x-a")]
+            value: ::core::option::Option<u8>,
+        },
+        Delegated(#[status] ::http_status::Status),
+    }
+
+    pub(super) fn used() -> u8 {
+        let (__field0(a), field0(b), value(c)) = (__field0(1), field0(2), value(3));
+        a + b + c + __to + __field + to + field + error
+    }
+}
+
 mod macros {
     macro_rules! shadow {
         ($dollar:tt $($name:ident)*) => {
@@ -184,6 +214,15 @@ fn values() {
     assert_eq!(code(Error::Some(1)), 409);
     assert_eq!(code(Error::Ok(Status::Gone)), 410);
     assert_eq!(code(Error::Named { field: Status::Locked }), 423);
+}
+
+#[test]
+fn bindings() {
+    use bindings::Error;
+    assert_eq!(code(Error::Sent(1, 2)), 404);
+    assert_eq!(code(Error::Named { value: ::core::option::Option::None }), 410);
+    assert_eq!(code(Error::Delegated(Status::Gone)), 410);
+    assert_eq!(bindings::used(), 6);
 }
 
 #[test]
