@@ -102,11 +102,4 @@ impl Levels {
             default.options.clear();
         }
     }
-
-    /// Whether a header field of the inner error is given again, so that it should not be sent.
-    // As of now both are, so no type here has them.
-    pub(crate) fn replace_header(&self, own: &Own, inner: &[String]) -> bool {
-        let mut inner = inner.iter().map(|told| slot(told)).filter(|it| it.starts_with("header:"));
-        inner.any(|slot| own.slots.contains(&slot) || self.common.has(&slot))
-    }
 }
