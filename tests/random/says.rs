@@ -158,6 +158,15 @@ impl Says {
         self.options.retain(|option| slips || option.wrong == Wrong::Nothing);
     }
 
+    /// Says that the first that is not wrong yet is, an exposure after all others.
+    pub(crate) fn blame_first(&mut self) {
+        let is_exposure = |option: &Saying| matches!(option.what, What::Exposure(_));
+        let right = self.options.iter_mut().filter(|option| option.wrong == Wrong::Nothing);
+        if let Some(first) = right.min_by_key(|option| is_exposure(option)) {
+            first.wrong = Wrong::Word;
+        }
+    }
+
     /// Adds a text with a place in it for one of these fields, as if it were filled in.
     pub(crate) fn add_placeholder(
         &mut self,
