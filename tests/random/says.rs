@@ -35,7 +35,7 @@ enum What {
 
 const TYPES: [&str; 4] = ["about:blank", "https://example.com/a?b#c", "/probs/%20", "urn:x:y"];
 const TITLES: [&str; 4] =
-    ["Out of credit", "t", "Größe \\\"404\\\"", "{} {nothing} }{ {nothing:?} {"];
+    ["Out of credit", "t", "Größe \\\"404\\\"", "{ } {nothing} }{ {nothing:?} {"];
 const HEADERS: [(&str, &str); 11] = [
     ("retry-after", "120"),
     ("Allow", ""),
