@@ -64,9 +64,9 @@ pub(super) fn resolve<'a, 'i>(
     for attrs in levels {
         let is_new = |constant: &&Constant| {
             let slot = constant.slot();
-            is_own
-                || !facts.iter().any(|fact| fact.is_certain() && fact.is(slot))
-                    && !(is_detail_said && slot.is(Slot::Detail))
+            let is_replaced = facts.iter().any(|fact| fact.is_certain() && fact.is(slot))
+                || is_detail_said && slot.is(Slot::Detail);
+            is_own || !is_replaced
         };
         let level: Vec<_> = attrs.constants.iter().filter(is_new).collect();
         let is_detail = level.iter().any(|constant| constant.slot().is(Slot::Detail));

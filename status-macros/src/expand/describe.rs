@@ -169,7 +169,10 @@ impl Fields {
     }
 
     fn pattern(&self) -> String {
-        let members = self.0.iter().enumerate();
-        members.map(|(place, member)| format!("{member}:ref {},", binding(place))).collect()
+        let mut pattern = String::new();
+        for (place, member) in self.0.iter().enumerate() {
+            let _ = write!(pattern, "{member}:ref {},", binding(place));
+        }
+        pattern
     }
 }

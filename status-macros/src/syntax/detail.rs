@@ -134,7 +134,7 @@ fn placeholder(inside: &str, plain: &mut String, pieces: &mut Vec<Piece>) -> Res
             .map_or(0, |last| last + before[last..].chars().next().map_or(1, char::len_utf8));
         let name = &before[start..];
         // A zero before a number is the flag.
-        let flag = if name.len() > 1 && name.starts_with('0') { 1 } else { 0 };
+        let flag = usize::from(name.len() > 1 && name.starts_with('0'));
         plain.push_str(&before[..start + flag]);
         push_text(plain, pieces);
         pieces.push(Piece::Field { name: name[flag..].into(), format: None });
