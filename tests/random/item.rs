@@ -22,7 +22,7 @@ pub(crate) enum Kept {
     Unknown,
 }
 
-/// Variants of which it is not known where the status comes from, the last without a default.
+/// Variants of which it is not known where the status comes from, the last two without a default.
 const UNKNOWN: [&str; 9] = [
     "#[status(«499»)] Unknown",
     "#[status(hide, «tilte» = \"x\")] Unknown",
@@ -31,7 +31,7 @@ const UNKNOWN: [&str; 9] = [
     "«#[status()]» Unknown",
     "Unknown(#[status(«404»)] u8)",
     "#[status(title = \"x\")] Unknown(#[status] «::core::option::Option<::http_status::Status>»)",
-    "#[status(title = «\"\"»)] Unknown",
+    "#[status(title = «\"\"»)] «Unknown»",
     "#[status(hide)] «Unknown»",
 ];
 
@@ -96,7 +96,7 @@ impl Item {
     fn mend_levels(&mut self, choices: &mut Choices<'_>) {
         if self.kept == Kept::Unknown {
             let error = if self.is_thiserror { "#[error(\"text\")] " } else { "" };
-            let count = UNKNOWN.len() - usize::from(self.levels.default.is_some());
+            let count = UNKNOWN.len() - 2 * usize::from(self.levels.default.is_some());
             let unknown = choices.pick(&UNKNOWN[..count]);
             self.insert(choices, format!("{error}{unknown}"));
             return;

@@ -36,7 +36,7 @@ impl Mixture<'_, '_> {
             }
         }
         let judged: Vec<_> = variants.iter().map(|it| self.judge_variant(it, &default)).collect();
-        if judged.iter().any(Option::is_none) {
+        if judged.iter().any(Option::is_none) || default.answer == Some(Answer::Unknown) {
             return;
         }
         let variants: Vec<_> = judged.into_iter().flatten().collect();
@@ -46,10 +46,15 @@ impl Mixture<'_, '_> {
                     .iter()
                     .any(|(own, takes_default)| !own.contains(&slot) && !covered(*takes_default))
         };
-        for (slot, id) in &default.fills {
-            if !is_reached(slot, &|takes_default| !takes_default) {
-                self.wrong.insert(*id);
-            }
+        let unreached = default
+            .fills
+            .iter()
+            .filter(|(slot, _)| !is_reached(slot, &|takes_default| !takes_default));
+        if variants.iter().any(|(_, takes_default)| *takes_default) {
+            self.wrong.extend(unreached.map(|(_, id)| *id));
+        } else if let Some((_, id)) = unreached.min_by_key(|(slot, _)| *slot == "exposure") {
+            // All of them are one mistake, told at the first, an exposure after all others.
+            self.wrong.insert(*id);
         }
         for (slot, id) in &common.fills {
             let by_default = default.fills.iter().any(|(other, _)| other == slot);

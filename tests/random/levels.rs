@@ -76,7 +76,8 @@ impl Levels {
         (own, answer)
     }
 
-    /// Goes without the options that reach no variant, or says of each that it is wrong.
+    /// Goes without the options that reach no variant, or says of each that it is wrong; of those of a
+    /// default that no variant takes, only of the first.
     pub(crate) fn mend(&mut self, variants: &[&Own], slips: bool) {
         if variants.is_empty() {
             return;
@@ -85,8 +86,14 @@ impl Levels {
             variants.iter().any(|own| !own.slots.contains(slot) && !is_covered(own))
         };
         let before = self.default.clone();
-        if let Some(default) = &mut self.default {
-            default.mend(slips, |option| !reached(&option.slot(), &|own| !own.takes_default));
+        match &mut self.default {
+            Some(default) if slips && !variants.iter().any(|own| own.takes_default) => {
+                default.blame_first();
+            }
+            Some(default) => {
+                default.mend(slips, |option| !reached(&option.slot(), &|own| !own.takes_default));
+            }
+            None => {}
         }
         self.common.mend(slips, |option| {
             let slot = option.slot();
@@ -101,12 +108,5 @@ impl Levels {
         if let Some(default) = &mut self.default {
             default.options.clear();
         }
-    }
-
-    /// Whether a header field of the inner error is given again, so that it should not be sent.
-    // As of now both are, so no type here has them.
-    pub(crate) fn replace_header(&self, own: &Own, inner: &[String]) -> bool {
-        let mut inner = inner.iter().map(|told| slot(told)).filter(|it| it.starts_with("header:"));
-        inner.any(|slot| own.slots.contains(&slot) || self.common.has(&slot))
     }
 }

@@ -35,7 +35,7 @@ enum What {
 
 const TYPES: [&str; 4] = ["about:blank", "https://example.com/a?b#c", "/probs/%20", "urn:x:y"];
 const TITLES: [&str; 4] =
-    ["Out of credit", "t", "Größe \\\"404\\\"", "{} {nothing} }{ {nothing:?} {"];
+    ["Out of credit", "t", "Größe \\\"404\\\"", "{ } {nothing} }{ {nothing:?} {"];
 const HEADERS: [(&str, &str); 11] = [
     ("retry-after", "120"),
     ("Allow", ""),
@@ -156,6 +156,15 @@ impl Says {
             option.wrong = Wrong::Word;
         }
         self.options.retain(|option| slips || option.wrong == Wrong::Nothing);
+    }
+
+    /// Says that the first that is not wrong yet is, an exposure after all others.
+    pub(crate) fn blame_first(&mut self) {
+        let is_exposure = |option: &Saying| matches!(option.what, What::Exposure(_));
+        let right = self.options.iter_mut().filter(|option| option.wrong == Wrong::Nothing);
+        if let Some(first) = right.min_by_key(|option| is_exposure(option)) {
+            first.wrong = Wrong::Word;
+        }
     }
 
     /// Adds a text with a place in it for one of these fields, as if it were filled in.

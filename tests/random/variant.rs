@@ -197,10 +197,7 @@ impl Item {
         } else {
             fields.ask(choices, asked);
         }
-        let inner = fields.asked().map(|asked| asked.told.clone()).unwrap_or_default();
-        let variant = self.variant(choices, &name, says, &fields);
-        let own = &variant.meant.as_ref()?.own;
-        (!self.levels.replace_header(own, &inner)).then_some(variant)
+        Some(self.variant(choices, &name, says, &fields))
     }
 
     /// What the variant must answer, and what it says, without what is at odds with its fields or with

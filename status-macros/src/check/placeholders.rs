@@ -51,8 +51,11 @@ fn no_field(constant: &Constant, detail: &Detail, arms: &[Arm<'_, '_>]) -> Optio
 fn not_filled_in(constant: &Constant, text: &LitStr, arms: &[Arm<'_, '_>]) -> Option<Mistake> {
     let value = text.value();
     let fields = || arms.iter().flat_map(|arm| &arm.variant.fields);
-    let is_field =
-        |name: &str| fields().any(|field| name.is_empty() || field.member.name() == name);
+    // `{}` in JSON is an empty object; no placeholder begins with a quote.
+    let is_json = value.contains("{\"");
+    let is_field = |name: &str| {
+        fields().any(|field| name.is_empty() && !is_json || field.member.name() == name)
+    };
     let name = placeholders(&value).find(|name| is_field(name))?;
     Some(Mistake::new(text.span(), message(constant, name)))
 }

@@ -76,6 +76,8 @@ enum Texts {
     Urn,
     #[status(403, title = r#"raw "text""#)]
     Raw,
+    #[status(403, header("x-json" = r#"{"a": {}, "b": {"c": [{}]}}"#))]
+    Json(u8),
 }
 
 #[derive(HttpError)]
@@ -94,5 +96,6 @@ fn main() {
     let _ = (Headers::ListBesideAField("POST"), Headers::OverAttributes { r#type: 1 });
     let _ = (FieldBeforeConstant::Field(1), FieldBeforeConstant::Constant);
     let _ = [Texts::NoField, Texts::Named { a: 0 }, Texts::Escaped(0), Texts::Urn, Texts::Raw];
+    let _ = Texts::Json(0);
     assert!(Delegated(Status::BadGateway).exposes_detail());
 }
