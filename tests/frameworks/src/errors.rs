@@ -64,9 +64,12 @@ pub enum AppError {
         /// With a quotation mark and a line break.
         #[status(extension)]
         name: String,
-        /// Nothing.
+        /// Not sent.
         #[status(extension)]
         owner: Option<String>,
+        /// Nothing.
+        #[status(extension)]
+        buyer: (),
         /// Structs.
         #[status(extension)]
         lines: Vec<Line>,
@@ -252,6 +255,7 @@ pub fn answer(case: &str) -> Result<String, AppError> {
             share: 12.5,
             name: "a \"b\"\nc".to_owned(),
             owner: None,
+            buyer: (),
             lines: vec![Line { item: "nut", pieces: 3 }, Line { item: "bolt", pieces: 400 }],
         },
         "no-row" => StoreError::NoRow(7).into(),
