@@ -6,6 +6,7 @@ use actix_web::dev::{ServerHandle, Service as _, ServiceResponse};
 use actix_web::http::StatusCode;
 use actix_web::web::{Path, resource};
 use actix_web::{App, HttpServer};
+use frameworks::bodies;
 use frameworks::errors::{self, AppError};
 use frameworks::made::{self, OwnBody};
 use frameworks::scenario;
@@ -63,6 +64,8 @@ fn start(carried: Carried) -> (SocketAddr, ServerHandle) {
             .service(resource("/made/{case}").to(by_hand))
             .service(resource("/unexpected/{case}").to(unexpected))
             .service(resource("/own/{case}").to(own))
+            .service(resource("/shaped/{case}").to(shaped))
+            .service(resource("/shaped-problem/{case}").to(shaped_problem))
             .service(resource("/users/{id}").to(user))
             .service(resource("/rows/{id}").to(row))
             .service(resource("/status/{code}").to(status))
@@ -105,6 +108,14 @@ async fn unexpected(case: Path<String>) -> Result<String, Unexpected> {
 
 async fn own(case: Path<String>) -> Result<String, OwnBody> {
     made::own(&case)
+}
+
+async fn shaped(case: Path<String>) -> Result<String, actix_web::Error> {
+    bodies::answer(&case)
+}
+
+async fn shaped_problem(case: Path<String>) -> Result<String, Problem> {
+    bodies::answer(&case)
 }
 
 async fn user(id: Path<u64>) -> Result<String, AppError> {

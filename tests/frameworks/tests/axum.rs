@@ -4,9 +4,10 @@ use std::net::SocketAddr;
 
 use axum::extract::{Path, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::Response;
+use axum::response::{ErrorResponse, Response};
 use axum::routing::get;
 use axum::{Router, serve};
+use frameworks::bodies;
 use frameworks::errors::{self, AppError};
 use frameworks::made::{self, OwnBody};
 use frameworks::scenario;
@@ -28,6 +29,8 @@ async fn start(carried: Carried) -> SocketAddr {
         .route("/made/{case}", get(by_hand))
         .route("/unexpected/{case}", get(unexpected))
         .route("/own/{case}", get(own))
+        .route("/shaped/{case}", get(shaped))
+        .route("/shaped-problem/{case}", get(shaped_problem))
         .route("/users/{id}", get(user))
         .route("/rows/{id}", get(row))
         .route("/status/{code}", get(status))
@@ -60,6 +63,14 @@ async fn unexpected(Path(case): Path<String>) -> Result<String, Unexpected> {
 
 async fn own(Path(case): Path<String>) -> Result<String, OwnBody> {
     made::own(&case)
+}
+
+async fn shaped(Path(case): Path<String>) -> Result<String, ErrorResponse> {
+    bodies::answer(&case)
+}
+
+async fn shaped_problem(Path(case): Path<String>) -> Result<String, Problem> {
+    bodies::answer(&case)
 }
 
 async fn user(Path(id): Path<u64>) -> Result<String, AppError> {

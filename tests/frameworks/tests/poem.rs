@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 
+use frameworks::bodies;
 use frameworks::errors::{self, AppError};
 use frameworks::made::{self, OwnBody};
 use frameworks::scenario;
@@ -25,6 +26,8 @@ async fn start(carried: Carried) -> SocketAddr {
         .at("/made/:case", get(by_hand))
         .at("/unexpected/:case", get(unexpected))
         .at("/own/:case", get(own))
+        .at("/shaped/:case", get(shaped).head(shaped))
+        .at("/shaped-problem/:case", get(shaped_problem).head(shaped_problem))
         .at("/users/:id", get(user))
         .at("/rows/:id", get(row))
         .at("/status/:code", get(status))
@@ -63,6 +66,16 @@ fn unexpected(Path(case): Path<String>) -> Result<String, Unexpected> {
 #[handler]
 fn own(Path(case): Path<String>) -> Result<String, OwnBody> {
     made::own(&case)
+}
+
+#[handler]
+fn shaped(Path(case): Path<String>) -> poem::Result<String> {
+    bodies::answer(&case)
+}
+
+#[handler]
+fn shaped_problem(Path(case): Path<String>) -> Result<String, Problem> {
+    bodies::answer(&case)
 }
 
 #[handler]

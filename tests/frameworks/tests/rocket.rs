@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::mpsc::{SyncSender, sync_channel};
 
+use frameworks::bodies;
 use frameworks::errors::{self, AppError};
 use frameworks::made::{self, OwnBody};
 use frameworks::scenario;
@@ -49,6 +50,8 @@ fn app(carried: Carried, listening: SyncSender<SocketAddr>) -> Rocket<Build> {
         by_hand,
         unexpected,
         own,
+        shaped,
+        shaped_problem,
         user,
         row,
         status
@@ -99,6 +102,34 @@ fn unexpected(case: &str) -> Result<String, Unexpected> {
 fn own(case: &str) -> Result<String, OwnBody> {
     made::own(case)
 }
+
+#[get("/shaped/<case>")]
+fn shaped(case: &str) -> Result<String, Shaped> {
+    bodies::answer(case)
+}
+
+#[get("/shaped-problem/<case>")]
+fn shaped_problem(case: &str) -> Result<String, Problem> {
+    bodies::answer(case)
+}
+
+/// rocket has no error of its own that any responder turns into.
+macro_rules! shaped {
+    ($($Type:ident)*) => {
+        #[derive(rocket::Responder)]
+        enum Shaped {
+            $($Type(bodies::$Type),)*
+        }
+
+        $(impl From<bodies::$Type> for Shaped {
+            fn from(error: bodies::$Type) -> Self {
+                Self::$Type(error)
+            }
+        })*
+    };
+}
+
+shaped! { ErrorText CodeAndMessage Errors Matrix PlainText Page Xml Nothing Optioned }
 
 #[get("/users/<id>")]
 fn user(id: u64) -> Result<String, AppError> {
