@@ -16,7 +16,7 @@ const README: &str = include_str!("../../../README.md");
 
 #[test]
 fn axum() {
-    answers_as_documented("axum", |document| document.to_owned());
+    answers_as_documented("axum", str::to_owned);
 }
 
 #[test]

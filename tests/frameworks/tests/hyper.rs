@@ -62,7 +62,7 @@ fn route(path: &str) -> Result<Answered, Problem> {
     let text = match (route, argument.parse()) {
         ("derived", _) => return Ok(derived(argument)),
         ("problem", _) => errors::answer(argument)?,
-        ("built", _) => return Err(errors::built()),
+        ("built", _) => return Err(made::built()),
         ("made", _) => made::made(argument)?,
         ("unexpected", _) => return Ok(answered(made::unexpected(argument))),
         ("own", _) => made::own(argument)?,

@@ -16,7 +16,7 @@ use crate::secrets::Shallow;
 
 /// `{"error": text}`.
 #[derive(Debug, Error, HttpError, Actix, Axum, Poem, Rocket)]
-#[status(body = ErrorText::body)]
+#[status(body = error_text)]
 pub enum ErrorText {
     /// A text to show.
     #[error("no user {0}")]
@@ -36,10 +36,8 @@ pub enum ErrorText {
     Down(#[source] Shallow),
 }
 
-impl ErrorText {
-    fn body(&self, problem: &Problem) -> Body {
-        Body::json(&json!({ "error": text_of(problem) }))
-    }
+fn error_text(_: &ErrorText, problem: &Problem) -> Body {
+    Body::json(&json!({ "error": text_of(problem) }))
 }
 
 /// `{"code", "message"}`.
@@ -92,7 +90,7 @@ impl Errors {
 
 /// What the Matrix specification asks for: `errcode`, `error`, and some members more.
 #[derive(Debug, Error, HttpError, Actix, Axum, Poem, Rocket)]
-#[status(body = Matrix::body, extension("errcode" = "M_UNKNOWN"))]
+#[status(body = matrix, extension("errcode" = "M_UNKNOWN"))]
 pub enum Matrix {
     /// A code alone.
     #[error("Room not found.")]
@@ -115,13 +113,11 @@ pub enum Matrix {
     Unknown(#[source] Shallow),
 }
 
-impl Matrix {
-    fn body(&self, problem: &Problem) -> Body {
-        let member = |name| problem.details().extension::<Value>(name)?.ok();
-        let mut body = json!({ "errcode": member("errcode"), "error": text_of(problem) });
-        if let Some(after) = member("retry_after_ms") {
-            body["retry_after_ms"] = after;
-        }
-        Body::json(&body)
+fn matrix(_: &Matrix, problem: &Problem) -> Body {
+    let member = |name| problem.details().extension::<Value>(name)?.ok();
+    let mut body = json!({ "errcode": member("errcode"), "error": text_of(problem) });
+    if let Some(after) = member("retry_after_ms") {
+        body["retry_after_ms"] = after;
     }
+    Body::json(&body)
 }

@@ -6,6 +6,7 @@ mod json;
 mod options;
 mod pages;
 
+use std::fmt::Write as _;
 use std::time::Duration;
 
 use http_status::{Problem, Status};
@@ -107,7 +108,7 @@ fn shown(answer: &Answer) -> String {
     let mut shown = format!("{}\n", answer.code);
     let content_type = answer.header("content-type").map(|value| ("content-type", value));
     for (name, value) in content_type.into_iter().chain(own_headers(answer)) {
-        shown += &format!("{name}: {value}\n");
+        let _ = writeln!(shown, "{name}: {value}");
     }
     shown + "\n" + str::from_utf8(&answer.body).expect("UTF-8")
 }

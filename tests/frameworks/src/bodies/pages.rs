@@ -1,5 +1,7 @@
 //! Those that are not JSON.
 
+use std::fmt::Write as _;
+
 use http_status::HttpError;
 use http_status::actix_web::ResponseError as Actix;
 use http_status::axum::IntoResponse as Axum;
@@ -13,7 +15,7 @@ use crate::secrets::Shallow;
 
 /// The text and nothing else.
 #[derive(Debug, Error, HttpError, Actix, Axum, Poem, Rocket)]
-#[status(body = PlainText::body)]
+#[status(body = plain_text)]
 pub enum PlainText {
     /// A text to show.
     #[error("no page {0:?}")]
@@ -25,10 +27,8 @@ pub enum PlainText {
     Broken(#[source] Shallow),
 }
 
-impl PlainText {
-    fn body(&self, problem: &Problem) -> Body {
-        Body::text(text_of(problem))
-    }
+fn plain_text(_: &PlainText, problem: &Problem) -> Body {
+    Body::text(text_of(problem))
 }
 
 /// A page for people.
@@ -55,7 +55,7 @@ fn page(_: &Page, problem: &Problem) -> Body {
 
 /// What S3 answers with.
 #[derive(Debug, Error, HttpError, Actix, Axum, Poem, Rocket)]
-#[status(body = Xml::body, header("x-amz-request-id" = "4442587FB7D0A2F9"))]
+#[status(body = xml, header("x-amz-request-id" = "4442587FB7D0A2F9"))]
 pub enum Xml {
     /// With the name of what is missing.
     #[error("The specified key does not exist.")]
@@ -75,19 +75,17 @@ pub enum Xml {
     Internal(#[source] Shallow),
 }
 
-impl Xml {
-    fn body(&self, problem: &Problem) -> Body {
-        let details = problem.details();
-        let code = details.extension::<&str>("Code").and_then(Result::ok).unwrap_or_default();
-        let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error>");
-        let members = [("Code", Some(code)), ("Message", Some(text_of(problem)))];
-        for (name, text) in members.into_iter().chain([("Resource", details.instance())]) {
-            if let Some(text) = text {
-                xml += &format!("<{name}>{}</{name}>", escaped(text));
-            }
+fn xml(_: &Xml, problem: &Problem) -> Body {
+    let details = problem.details();
+    let code = details.extension::<&str>("Code").and_then(Result::ok).unwrap_or_default();
+    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error>");
+    let members = [("Code", Some(code)), ("Message", Some(text_of(problem)))];
+    for (name, text) in members.into_iter().chain([("Resource", details.instance())]) {
+        if let Some(text) = text {
+            let _ = write!(xml, "<{name}>{}</{name}>", escaped(text));
         }
-        Body::new("application/xml", xml + "</Error>")
     }
+    Body::new("application/xml", xml + "</Error>")
 }
 
 /// A status and header fields alone.
