@@ -29,6 +29,22 @@ enum AppError {
     Database(&'static str),
 }
 
+/// Whose clients read a body of their own.
+#[derive(Debug, thiserror::Error, HttpError, IntoResponse)]
+#[status(body = own_body)]
+enum OwnError {
+    #[error("no user {0}")]
+    #[status(404)]
+    NoUser(u64),
+    #[error("cannot reach {0}")]
+    #[status(503)]
+    Database(&'static str),
+}
+
+fn own_body(_: &OwnError, problem: &Problem) -> Body {
+    Body::text(problem.details().detail().unwrap_or(problem.status().reason()))
+}
+
 /// The body's buffer.
 const BODY: u64 = 1;
 /// The index and the entries of `http::HeaderMap`, for `content-type`.
@@ -59,17 +75,17 @@ fn out_of_credit() -> AppError {
 }
 
 /// How many allocations the error of a handler takes through a `Problem`, and what comes of it.
-fn through_problem(result: Result<(), AppError>) -> (u64, Response<Vec<u8>>) {
+fn through_problem(result: Result<(), impl Into<Problem>>) -> (u64, Response<Vec<u8>>) {
     let mut response = Response::default();
     let count = allocation_counter::measure(|| {
         if let Err(error) = result {
-            response = Problem::from(error).into();
+            response = error.into().into();
         }
     });
     (count.count_total, response)
 }
 
-fn through_derive(result: Result<(), AppError>) -> (u64, Response<AxumBody>) {
+fn through_derive(result: Result<(), impl IntoResponse>) -> (u64, Response<AxumBody>) {
     let mut response = Response::default();
     let count = allocation_counter::measure(|| {
         if let Err(error) = result {
@@ -130,4 +146,22 @@ fn a_body_of_ones_own() {
     });
     assert_eq!(response.body(), b"no such page");
     assert_eq!(count.count_total, RESPONSE + PROBLEM + BODY);
+}
+
+/// What `#[status(body = …)]` gives takes the place of the problem details: it costs itself.
+#[test]
+fn a_body_by_the_attribute() {
+    let cases: [(fn() -> OwnError, _, _); 2] = [
+        (|| OwnError::NoUser(7), "no user 7", RESPONSE + DETAIL),
+        (|| OwnError::Database("db-3.internal"), "Service Unavailable", RESPONSE),
+    ];
+    for (make, body, allocations) in cases {
+        let (count, response) = through_problem(Err(make()));
+        assert_eq!(String::from_utf8_lossy(response.body()), body);
+        assert_eq!(count, allocations + PROBLEM, "{body}");
+        let (count, answer) = through_derive(Err(make()));
+        assert_eq!(answer.headers()["content-type"], "text/plain; charset=utf-8");
+        // A buffer without room to spare is `bytes::Bytes` as it is.
+        assert_eq!(count, allocations + PROBLEM + AXUM_BODY - 1, "{body}");
+    }
 }

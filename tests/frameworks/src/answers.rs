@@ -17,10 +17,14 @@ fn assert_told(run: &Run, answer: &Answer, level: Level, fields: &[(&str, Option
     }
 }
 
-/// The response carries its problem, also where a handler's error is not one. (poem keeps the
-/// derived error itself, and replaces the extensions.)
+/// poem keeps the derived error itself, and replaces the extensions.
+pub(crate) fn is_poem(run: &Run) -> bool {
+    run.get("/derived/x").code == 404 && run.server.carried.problems().is_empty()
+}
+
+/// The response carries its problem, also where a handler's error is not one.
 pub fn carried(run: &Run) {
-    let is_poem = run.get("/derived/x").code == 404 && run.server.carried.problems().is_empty();
+    let is_poem = is_poem(run);
     for (path, code) in [("/derived/x", 404), ("/own/x", 404), ("/derived/broken", 500)] {
         let answer = run.get(path);
         let expected: &[u16] = if is_poem { &[] } else { &[code] };

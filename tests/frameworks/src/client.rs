@@ -28,6 +28,17 @@ pub fn send(address: SocketAddr, method: &str, path: &str) -> Answer {
     Answer::parse(exchange(address, request.as_bytes()), method == "HEAD")
 }
 
+/// Sends `body` to `path` as this type.
+#[must_use]
+pub fn post(address: SocketAddr, path: &str, content_type: &str, body: &str) -> Answer {
+    let length = body.len();
+    let request = format!(
+        "POST {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\
+         content-type: {content_type}\r\ncontent-length: {length}\r\n\r\n{body}"
+    );
+    Answer::parse(exchange(address, request.as_bytes()), false)
+}
+
 /// Asks for `path` on a connection that the client keeps open, and says whether the server closes it.
 #[must_use]
 pub fn keep(address: SocketAddr, path: &str) -> (Answer, bool) {

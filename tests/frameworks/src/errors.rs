@@ -64,9 +64,12 @@ pub enum AppError {
         /// With a quotation mark and a line break.
         #[status(extension)]
         name: String,
-        /// Nothing.
+        /// Not sent.
         #[status(extension)]
         owner: Option<String>,
+        /// Nothing.
+        #[status(extension)]
+        buyer: (),
         /// Structs.
         #[status(extension)]
         lines: Vec<Line>,
@@ -252,6 +255,7 @@ pub fn answer(case: &str) -> Result<String, AppError> {
             share: 12.5,
             name: "a \"b\"\nc".to_owned(),
             owner: None,
+            buyer: (),
             lines: vec![Line { item: "nut", pieces: 3 }, Line { item: "bolt", pieces: 400 }],
         },
         "no-row" => StoreError::NoRow(7).into(),
@@ -278,20 +282,4 @@ pub fn answer(case: &str) -> Result<String, AppError> {
 /// Always.
 pub fn upstream(code: u16) -> Result<String, AppError> {
     Err(AppError::Upstream(Status::from_code(code).unwrap_or(Status::BadGateway)))
-}
-
-/// A problem that no error was made into.
-#[must_use]
-pub fn built() -> http_status::Problem {
-    http_status::Problem::new(Status::Forbidden)
-        .with_type("https://example.com/probs/built")
-        .with_title("Built.")
-        .with_detail("By hand.")
-        .with_instance("/built/1")
-        .with_extension("level", 3)
-        .with_header("X-Built", "yes")
-        .with_header("x-built", "twice")
-        .with_header("Content-Type", "text/html")
-        .with_header("x-a\r\nset-cookie: injected=1", "b")
-        .with_header("x-note", "a\r\nset-cookie: injected=1")
 }

@@ -82,7 +82,7 @@ pub fn extensions() -> Expected {
         "change": -3,
         "per-cent": 12.5,
         "name": "a \"b\"\nc",
-        "owner": null,
+        "buyer": null,
         "lines": [{ "item": "nut", "pieces": 3 }, { "item": "bolt", "pieces": 400 }],
     });
     case("kinds", 409, "many kinds", body)

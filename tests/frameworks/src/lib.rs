@@ -3,6 +3,7 @@
 #![expect(clippy::missing_panics_doc, reason = "a check that fails panics")]
 
 pub mod answers;
+pub mod bodies;
 pub mod client;
 pub mod errors;
 pub mod events;
@@ -26,15 +27,17 @@ macro_rules! scenario {
             carried connection limits members bodies own_bodies unexpected_errors
         }
 
+        $crate::scenario! { $serve, bodies: shapes options }
+
         #[test]
         fn rejections() {
             $crate::scenario::rejections(&$crate::scenario::Run::new($serve), $rejection);
         }
     };
-    ($serve:ident, answers: $($part:ident)*) => {$(
+    ($serve:ident, $module:ident: $($part:ident)*) => {$(
         #[test]
         fn $part() {
-            $crate::answers::$part(&$crate::scenario::Run::new($serve));
+            $crate::$module::$part(&$crate::scenario::Run::new($serve));
         }
     )*};
     ($serve:ident: $($part:ident)*) => {$(

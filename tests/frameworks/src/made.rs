@@ -5,6 +5,22 @@ use std::io;
 
 use http_status::{Body, HttpError, Problem, Status, status};
 
+/// A problem that no error was made into.
+#[must_use]
+pub fn built() -> Problem {
+    Problem::new(status!(403))
+        .with_type("https://example.com/probs/built")
+        .with_title("Built.")
+        .with_detail("By hand.")
+        .with_instance("/built/1")
+        .with_extension("level", 3)
+        .with_header("X-Built", "yes")
+        .with_header("x-built", "twice")
+        .with_header("Content-Type", "text/html")
+        .with_header("x-a\r\nset-cookie: injected=1", "b")
+        .with_header("x-note", "a\r\nset-cookie: injected=1")
+}
+
 /// A problem made by hand, for each case.
 ///
 /// # Errors

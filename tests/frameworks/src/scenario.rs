@@ -256,6 +256,27 @@ pub fn head(run: &Run) {
     }
 }
 
+/// What an extractor refuses, as an error of the service whose status is the framework's: the bodies
+/// for another content type, for no JSON, and for a long negative number.
+#[must_use]
+pub fn refused_json(run: &Run) -> [String; 3] {
+    let post = |kind, json| client::post(run.server.address, "/json", kind, json);
+    let json = "application/json";
+    let answer = post(json, "7");
+    assert_eq!((answer.code, &*answer.body), (200, &b"7"[..]), "{answer}");
+    run.assert_untold(&answer);
+    [("text/plain", "?"), (json, "?"), (json, "-70000")].map(|(kind, number)| {
+        let answer = post(kind, number);
+        let body: Value = serde_json::from_slice(&answer.body).expect("a body of JSON");
+        assert_is(&answer, answer.code, &[], &body);
+        assert_eq!(body["status"], answer.code, "{answer}");
+        let events = run.events.take();
+        let told: Vec<_> = events.iter().map(|event| &*event.fields["error"]).collect();
+        assert_eq!(told, ["no number"], "{answer}");
+        String::from_utf8(answer.body).expect("UTF-8")
+    })
+}
+
 /// What the framework itself refuses is not our business.
 pub fn rejections(run: &Run, code: u16) {
     for (path, code) in [("/users/abc", code), ("/rows/-1", code), ("/no/such/route", 404)] {

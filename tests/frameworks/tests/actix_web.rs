@@ -3,15 +3,17 @@
 use std::net::SocketAddr;
 
 use actix_web::dev::{ServerHandle, Service as _, ServiceResponse};
+use actix_web::error::JsonPayloadError;
 use actix_web::http::StatusCode;
-use actix_web::web::{Path, resource};
+use actix_web::web::{Json, JsonConfig, Path, resource};
 use actix_web::{App, HttpServer};
+use frameworks::bodies;
 use frameworks::errors::{self, AppError};
 use frameworks::made::{self, OwnBody};
 use frameworks::scenario;
 use frameworks::server::{Carried, Server, listen};
 use http_status::actix_web::status_code;
-use http_status::{HttpError as _, Problem, Status, Unexpected};
+use http_status::{HttpError, Problem, Status, Unexpected};
 
 scenario! { service, a_rejection_answers 404 }
 
@@ -42,6 +44,25 @@ fn a_status_of_actix_web() {
     }
 }
 
+/// A type of actix-web's that knows its status.
+#[derive(Debug, thiserror::Error, HttpError, http_status::actix_web::ResponseError)]
+#[error("no number")]
+struct Unreadable(#[status(with = actix_web::ResponseError::status_code)] JsonPayloadError);
+
+#[test]
+fn refused_json() {
+    let run = scenario::Run::new(service);
+    let sent = scenario::refused_json(&run);
+    assert_eq!(
+        sent,
+        [
+            r#"{"title":"Bad Request","status":400,"detail":"no number"}"#,
+            r#"{"title":"Bad Request","status":400,"detail":"no number"}"#,
+            r#"{"title":"Payload Too Large","status":413,"detail":"no number"}"#,
+        ]
+    );
+}
+
 fn service() -> Server {
     let mut handle = None;
     let server = Server::start(async |carried| {
@@ -63,6 +84,12 @@ fn start(carried: Carried) -> (SocketAddr, ServerHandle) {
             .service(resource("/made/{case}").to(by_hand))
             .service(resource("/unexpected/{case}").to(unexpected))
             .service(resource("/own/{case}").to(own))
+            .app_data(
+                JsonConfig::default().limit(4).error_handler(|error, _| Unreadable(error).into()),
+            )
+            .service(resource("/json").to(json))
+            .service(resource("/shaped/{case}").to(shaped))
+            .service(resource("/shaped-problem/{case}").to(shaped_problem))
             .service(resource("/users/{id}").to(user))
             .service(resource("/rows/{id}").to(row))
             .service(resource("/status/{code}").to(status))
@@ -92,7 +119,7 @@ async fn problem(case: Path<String>) -> Result<String, Problem> {
 }
 
 async fn built() -> Problem {
-    errors::built()
+    made::built()
 }
 
 async fn by_hand(case: Path<String>) -> Result<String, Problem> {
@@ -105,6 +132,18 @@ async fn unexpected(case: Path<String>) -> Result<String, Unexpected> {
 
 async fn own(case: Path<String>) -> Result<String, OwnBody> {
     made::own(&case)
+}
+
+async fn json(number: Json<u32>) -> String {
+    number.to_string()
+}
+
+async fn shaped(case: Path<String>) -> Result<String, actix_web::Error> {
+    bodies::answer(&case)
+}
+
+async fn shaped_problem(case: Path<String>) -> Result<String, Problem> {
+    bodies::answer(&case)
 }
 
 async fn user(id: Path<u64>) -> Result<String, AppError> {

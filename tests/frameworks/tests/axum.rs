@@ -2,19 +2,44 @@
 
 use std::net::SocketAddr;
 
+use axum::extract::rejection::JsonRejection;
 use axum::extract::{Path, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::Response;
-use axum::routing::get;
-use axum::{Router, serve};
+use axum::response::{ErrorResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router, serve};
+use frameworks::bodies;
 use frameworks::errors::{self, AppError};
 use frameworks::made::{self, OwnBody};
 use frameworks::scenario;
 use frameworks::server::{Carried, Server, listen};
-use http_status::{Problem, Unexpected};
+use http_status::{HttpError, Problem, Unexpected};
 use tokio::net::TcpListener;
 
 scenario! { service, a_rejection_answers 400 }
+
+/// A type of axum's that knows its status.
+#[derive(Debug, thiserror::Error, HttpError, http_status::axum::IntoResponse)]
+#[error("no number")]
+struct Unreadable(
+    #[from]
+    #[status(with = JsonRejection::status)]
+    JsonRejection,
+);
+
+#[test]
+fn refused_json() {
+    let run = scenario::Run::new(service);
+    let sent = scenario::refused_json(&run);
+    assert_eq!(
+        sent,
+        [
+            r#"{"title":"Unsupported Media Type","status":415,"detail":"no number"}"#,
+            r#"{"title":"Bad Request","status":400,"detail":"no number"}"#,
+            r#"{"title":"Unprocessable Content","status":422,"detail":"no number"}"#,
+        ]
+    );
+}
 
 fn service() -> Server {
     Server::start(start)
@@ -28,6 +53,9 @@ async fn start(carried: Carried) -> SocketAddr {
         .route("/made/{case}", get(by_hand))
         .route("/unexpected/{case}", get(unexpected))
         .route("/own/{case}", get(own))
+        .route("/json", post(json))
+        .route("/shaped/{case}", get(shaped))
+        .route("/shaped-problem/{case}", get(shaped_problem))
         .route("/users/{id}", get(user))
         .route("/rows/{id}", get(row))
         .route("/status/{code}", get(status))
@@ -47,7 +75,7 @@ async fn problem(Path(case): Path<String>) -> Result<String, Problem> {
 }
 
 async fn built() -> Problem {
-    errors::built()
+    made::built()
 }
 
 async fn by_hand(Path(case): Path<String>) -> Result<String, Problem> {
@@ -60,6 +88,18 @@ async fn unexpected(Path(case): Path<String>) -> Result<String, Unexpected> {
 
 async fn own(Path(case): Path<String>) -> Result<String, OwnBody> {
     made::own(&case)
+}
+
+async fn json(number: Result<Json<u32>, JsonRejection>) -> Result<String, Unreadable> {
+    Ok(number?.to_string())
+}
+
+async fn shaped(Path(case): Path<String>) -> Result<String, ErrorResponse> {
+    bodies::answer(&case)
+}
+
+async fn shaped_problem(Path(case): Path<String>) -> Result<String, Problem> {
+    bodies::answer(&case)
 }
 
 async fn user(Path(id): Path<u64>) -> Result<String, AppError> {

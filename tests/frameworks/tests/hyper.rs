@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::future::ready;
 use std::net::SocketAddr;
 
+use frameworks::bodies;
 use frameworks::client::{Answer, exchange};
 use frameworks::errors;
 use frameworks::made;
@@ -61,10 +62,12 @@ fn route(path: &str) -> Result<Answered, Problem> {
     let text = match (route, argument.parse()) {
         ("derived", _) => return Ok(derived(argument)),
         ("problem", _) => errors::answer(argument)?,
-        ("built", _) => return Err(errors::built()),
+        ("built", _) => return Err(made::built()),
         ("made", _) => made::made(argument)?,
         ("unexpected", _) => return Ok(answered(made::unexpected(argument))),
         ("own", _) => made::own(argument)?,
+        ("shaped", _) => return Ok(answered(bodies::answer::<Problem>(argument))),
+        ("shaped-problem", _) => bodies::answer::<Problem>(argument)?,
         ("users", Ok(id)) => errors::row(id).map_err(errors::AppError::from)?,
         ("rows", Ok(id)) => errors::row(id)?,
         ("status", Ok(code)) => errors::upstream(code.try_into().unwrap_or_default())?,

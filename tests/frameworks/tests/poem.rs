@@ -2,16 +2,39 @@
 
 use std::net::SocketAddr;
 
+use frameworks::bodies;
 use frameworks::errors::{self, AppError};
 use frameworks::made::{self, OwnBody};
 use frameworks::scenario;
 use frameworks::server::{Carried, Server, listen};
-use http_status::{Problem, Unexpected};
+use http_status::{HttpError, Problem, Unexpected};
+use poem::error::ParseJsonError;
 use poem::listener::TcpAcceptor;
-use poem::web::Path;
-use poem::{Endpoint, EndpointExt as _, IntoResponse as _, Request, Response, Route, get, handler};
+use poem::web::{Json, Path};
+use poem::{
+    Endpoint, EndpointExt as _, IntoResponse as _, Request, Response, Route, get, handler, post,
+};
 
 scenario! { service, a_rejection_answers 400 }
+
+/// A type of poem's that knows its status.
+#[derive(Debug, thiserror::Error, HttpError, http_status::poem::ResponseError)]
+#[error("no number")]
+struct Unreadable(#[status(with = poem::error::ResponseError::status)] ParseJsonError);
+
+#[test]
+fn refused_json() {
+    let run = scenario::Run::new(service);
+    let sent = scenario::refused_json(&run);
+    assert_eq!(
+        sent,
+        [
+            r#"{"title":"Unsupported Media Type","status":415,"detail":"no number"}"#,
+            r#"{"title":"Bad Request","status":400,"detail":"no number"}"#,
+            r#"{"title":"Bad Request","status":400,"detail":"no number"}"#,
+        ]
+    );
+}
 
 fn service() -> Server {
     Server::start(start)
@@ -25,6 +48,9 @@ async fn start(carried: Carried) -> SocketAddr {
         .at("/made/:case", get(by_hand))
         .at("/unexpected/:case", get(unexpected))
         .at("/own/:case", get(own))
+        .at("/json", post(json))
+        .at("/shaped/:case", get(shaped).head(shaped))
+        .at("/shaped-problem/:case", get(shaped_problem).head(shaped_problem))
         .at("/users/:id", get(user))
         .at("/rows/:id", get(row))
         .at("/status/:code", get(status))
@@ -47,7 +73,7 @@ fn problem(Path(case): Path<String>) -> Result<String, Problem> {
 
 #[handler]
 fn built() -> Problem {
-    errors::built()
+    made::built()
 }
 
 #[handler]
@@ -63,6 +89,25 @@ fn unexpected(Path(case): Path<String>) -> Result<String, Unexpected> {
 #[handler]
 fn own(Path(case): Path<String>) -> Result<String, OwnBody> {
     made::own(&case)
+}
+
+#[handler]
+fn json(number: poem::Result<Json<u32>>) -> poem::Result<String> {
+    match number.map_err(poem::Error::downcast::<ParseJsonError>) {
+        Ok(number) => Ok(number.to_string()),
+        Err(Ok(error)) => Err(Unreadable(error).into()),
+        Err(Err(error)) => Err(error),
+    }
+}
+
+#[handler]
+fn shaped(Path(case): Path<String>) -> poem::Result<String> {
+    bodies::answer(&case)
+}
+
+#[handler]
+fn shaped_problem(Path(case): Path<String>) -> Result<String, Problem> {
+    bodies::answer(&case)
 }
 
 #[handler]

@@ -3,12 +3,13 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::mpsc::{SyncSender, sync_channel};
 
+use frameworks::bodies;
 use frameworks::errors::{self, AppError};
 use frameworks::made::{self, OwnBody};
 use frameworks::scenario;
 use frameworks::server::{Carried, Server};
 use http_status::rocket::status_code;
-use http_status::{HttpError as _, Problem, Unexpected, status};
+use http_status::{HttpError, Problem, Unexpected, status};
 use rocket::config::{Config, LogLevel};
 use rocket::fairing::{AdHoc, Fairing, Info, Kind};
 use rocket::{Build, Request, Response, Rocket, async_trait, get, post, routes};
@@ -23,6 +24,34 @@ fn a_status_of_rocket() {
         assert_eq!(rocket::http::Status::new(code).status().code(), expected, "{code}");
     }
     assert_eq!(rocket::http::Status::from_code(404), Some(status_code(status!(404))));
+}
+
+/// What a type of rocket's knows of its status; itself it is not `Sync`.
+#[derive(Debug, thiserror::Error, HttpError, http_status::rocket::Responder)]
+#[error("no number")]
+struct Unreadable {
+    #[status]
+    status: rocket::http::Status,
+}
+
+impl From<rocket::form::Error<'_>> for Unreadable {
+    fn from(error: rocket::form::Error<'_>) -> Self {
+        Self { status: error.status() }
+    }
+}
+
+#[test]
+fn refused_json() {
+    let run = scenario::Run::new(service);
+    let sent = scenario::refused_json(&run);
+    assert_eq!(
+        sent,
+        [
+            r#"{"title":"Unprocessable Content","status":422,"detail":"no number"}"#,
+            r#"{"title":"Unprocessable Content","status":422,"detail":"no number"}"#,
+            r#"{"title":"Unprocessable Content","status":422,"detail":"no number"}"#,
+        ]
+    );
 }
 
 fn service() -> Server {
@@ -49,6 +78,9 @@ fn app(carried: Carried, listening: SyncSender<SocketAddr>) -> Rocket<Build> {
         by_hand,
         unexpected,
         own,
+        json,
+        shaped,
+        shaped_problem,
         user,
         row,
         status
@@ -82,7 +114,7 @@ fn problem_post(case: &str) -> Result<String, Problem> {
 
 #[get("/built")]
 fn built() -> Problem {
-    errors::built()
+    made::built()
 }
 
 #[get("/made/<case>")]
@@ -99,6 +131,40 @@ fn unexpected(case: &str) -> Result<String, Unexpected> {
 fn own(case: &str) -> Result<String, OwnBody> {
     made::own(case)
 }
+
+#[post("/json", data = "<number>")]
+fn json(number: &str) -> Result<String, Unreadable> {
+    let number: Result<u32, _> = number.parse();
+    Ok(number.map_err(rocket::form::Error::from)?.to_string())
+}
+
+#[get("/shaped/<case>")]
+fn shaped(case: &str) -> Result<String, Shaped> {
+    bodies::answer(case)
+}
+
+#[get("/shaped-problem/<case>")]
+fn shaped_problem(case: &str) -> Result<String, Problem> {
+    bodies::answer(case)
+}
+
+/// rocket has no error of its own that any responder turns into.
+macro_rules! shaped {
+    ($($Type:ident)*) => {
+        #[derive(rocket::Responder)]
+        enum Shaped {
+            $($Type(bodies::$Type),)*
+        }
+
+        $(impl From<bodies::$Type> for Shaped {
+            fn from(error: bodies::$Type) -> Self {
+                Self::$Type(error)
+            }
+        })*
+    };
+}
+
+shaped! { ErrorText CodeAndMessage Errors Matrix PlainText Page Xml Nothing Optioned }
 
 #[get("/users/<id>")]
 fn user(id: u64) -> Result<String, AppError> {
