@@ -1,9 +1,8 @@
 //! Problems that handlers make, and a type whose answers have a body of its own.
 
-use std::fmt::Write as _;
 use std::io;
 
-use http_status::{Body, HttpError, Problem, Status, status};
+use http_status::{Body, HttpError, Problem, status};
 
 /// A problem that no error was made into.
 #[must_use]
@@ -68,29 +67,20 @@ pub fn unexpected(case: &str) -> Result<String, http_status::Unexpected> {
 #[derive(
     Debug,
     thiserror::Error,
+    HttpError,
     http_status::actix_web::ResponseError,
     http_status::axum::IntoResponse,
     http_status::poem::ResponseError,
     http_status::rocket::Responder,
 )]
 #[error("no {0}")]
-pub struct OwnBody(pub String);
+#[status(404, body = own_body)]
+pub struct OwnBody(#[status(header = "x-case")] pub String);
 
-impl HttpError for OwnBody {
-    fn status(&self) -> Status {
-        Status::NotFound
-    }
-
-    fn describe(&self, to: &mut dyn http_status::Describe) {
-        to.header("x-case", &self.0);
-    }
-
-    fn __body(&self, problem: &Problem) -> Option<Body> {
-        let mut body = String::new();
-        let text = problem.details().detail().unwrap_or_default();
-        let _ = write!(body, "{{\"error\":\"{text}\",\"code\":{}}}", problem.status().code());
-        Some(Body::new("application/json", body))
-    }
+fn own_body(_: &OwnBody, problem: &Problem) -> Body {
+    let text = problem.details().detail().unwrap_or_default();
+    let body = format!("{{\"error\":\"{text}\",\"code\":{}}}", problem.status().code());
+    Body::new("application/json", body)
 }
 
 /// The same, as a handler's own error.
