@@ -124,7 +124,7 @@ impl Contestant {
             Contestant::Thiserror => format!("#[error(\"error {index}\")]"),
         }
     }
-    /// What stands on a variant that asks its field, of those that are compared in this.
+    /// What stands on a variant that delegates to its field, of those that are compared in this.
     pub(crate) fn asking(self) -> Option<&'static str> {
         match self {
             Contestant::Ours => Some("#[status(transparent)]"),

@@ -8,7 +8,7 @@ use http_status::StatusSet;
 use crate::contestant::{ANSWERS, Contestant};
 use crate::literal::Literal;
 
-/// The type of the fields that are asked, an `HttpError` by hand.
+/// The type of the delegated fields, an `HttpError` by hand.
 const HTTP_ERROR: &str = "pub struct Inner(pub u16);
 impl http_status::HttpError for Inner {
     fn status(&self) -> http_status::Status {
@@ -33,7 +33,7 @@ impl core::error::Error for Inner {}
 pub(crate) struct Size {
     pub(crate) enums: usize,
     pub(crate) variants: usize,
-    /// Whether every fifth variant asks its field.
+    /// Whether every fifth variant delegates to its field.
     pub(crate) asks: bool,
 }
 
