@@ -1,4 +1,4 @@
-//! A client of the other two examples: it reads each answer, and a problem back from one that is one.
+//! A client of the other two examples: it reads each answer, and the problem details of one that has them.
 //!
 //! ```text
 //! cargo run -p frameworks --example client -- 127.0.0.1:3000

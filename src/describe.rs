@@ -38,7 +38,7 @@ pub trait Describe: Sealed {
     }
 }
 
-/// Only what this crate makes a response of is told of an error.
+/// Implemented only by what this crate makes a response of.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot implement `Describe`: http-status alone does; what an error adds to a response is seen in `Problem::from(error)`"
 )]

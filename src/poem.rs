@@ -47,6 +47,10 @@ pub use poem::error::ResponseError;
 /// // The trait comes with the derive of its name.
 /// assert_eq!(NoUser.as_response().status(), 404);
 /// ```
+///
+/// It declares no helper attribute and reads that of the derive `HttpError`. Beside an `HttpError`
+/// written by hand there is no `#[status(…)]`, so no `#[status(crate = path)]` either: http-status
+/// must then be found at `::http_status`.
 pub use status_macros::PoemResponseError as ResponseError;
 
 use crate::problem::Answer;

@@ -19,8 +19,8 @@
 //!
 //! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`.
 //! rocket's responses carry no extensions: the `Problem` is in the request's local cache, where a
-//! fairing finds it in `on_response`, by `request.local_cache(|| None::<Problem>)`. Asked before, the
-//! cache keeps the `None`.
+//! fairing finds it in `on_response`, by `request.local_cache(|| None::<Problem>)`. Looked up before the
+//! response is made, the cache keeps the `None`.
 
 use std::borrow::ToOwned;
 use std::io::Cursor;

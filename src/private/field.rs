@@ -1,7 +1,7 @@
 //! What a field adds to a response: a call for each option of a field.
 //!
-//! Each has a bound of its own, so that a field whose type cannot be that is told in words that name
-//! the way out.
+//! Each has a bound of its own, so that a field whose type cannot be that is reported in words that
+//! name the way out.
 
 use core::fmt::Display;
 

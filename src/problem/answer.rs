@@ -37,7 +37,7 @@ impl Answer {
         Self::new(problem, body, (!error.__is_bare()).then_some(error as _))
     }
 
-    /// The one place where a problem becomes a response, so where it is told of once.
+    /// The one place where a problem becomes a response, so where its one event is emitted.
     fn new(mut problem: Problem, body: Body, error: Option<&(dyn Error + 'static)>) -> Self {
         if !matches!(problem.0.body, Some(Source::Given(_))) {
             problem.0.left_out.extend(body.left_out().map(ToOwned::to_owned));

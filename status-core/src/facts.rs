@@ -86,7 +86,7 @@ macro_rules! fact {
 }
 pub(crate) use fact;
 
-/// The facts by kind, so that a program that asks for one kind holds no other.
+/// The facts by kind, so that a program that uses one kind holds no other.
 struct Facts {
     registrations: [Registration; Status::ALL.len()],
     required_headers: [Option<&'static str>; Status::ALL.len()],

@@ -1,4 +1,4 @@
-//! Generics of every kind, with bounds only where a field is asked.
+//! Generics of every kind, with bounds only where a field is delegated to.
 
 #![allow(unused_braces, reason = "a spelling of const arguments that users have")]
 
@@ -106,7 +106,7 @@ where
 
 use ::std::cmp::PartialOrd;
 
-/// Asked for any `T`.
+/// An `HttpError` for any `T`.
 struct Handing<T>(T);
 
 impl<T> HttpError for Handing<T> {

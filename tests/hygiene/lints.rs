@@ -27,7 +27,7 @@ mod forbidding {
     use ::http_status::{HttpError, Status};
     use ::std::{boxed::Box, convert::Infallible};
 
-    /// Asked below.
+    /// Delegated to below.
     #[derive(HttpError)]
     #[status(503, expose)]
     pub(super) struct Inner;

@@ -1,4 +1,4 @@
-//! Errors that hold themselves: the type must not ask itself for its own statuses.
+//! Errors that hold themselves: the type must not need its own statuses to say them.
 
 #![allow(
     unused_qualifications,
@@ -61,7 +61,7 @@ enum Spelled<T, const N: usize> {
     Comma(Box<Spelled<T, N>>),
 }
 
-/// With another lifetime it is still the same type to ask.
+/// With another lifetime it is still the same type.
 #[derive(HttpError)]
 enum Lifetimes<'a> {
     #[status(404)]
@@ -70,7 +70,7 @@ enum Lifetimes<'a> {
     Static(Box<Lifetimes<'static>>),
 }
 
-/// What has the same parameters is another type, which is asked.
+/// What has the same parameters is another type, whose statuses count.
 #[derive(HttpError)]
 enum Inner<T> {
     #[status(409)]
@@ -107,7 +107,7 @@ macro_rules! make {
 
 make!(Made, Made, Box<Made>, Arc<Made>, Box);
 
-/// The same name elsewhere is another type, which is asked.
+/// The same name elsewhere is another type, whose statuses count.
 mod other {
     #[derive(::http_status::HttpError)]
     #[status(409)]

@@ -68,7 +68,7 @@ fn nothing_leaks() {
     assert_eq!(json_of(Leaky::Exposed("back at six"))["detail"], "back at six");
 }
 
-/// Whose text it is follows from who is asked.
+/// Whose text it is follows from which error is delegated to.
 #[test]
 fn a_status_from_a_field() {
     let asked = |status| json_of(Leaky::Asked(Upstream(status)));

@@ -1,4 +1,4 @@
-//! The types of fields that are asked for the status, and what they answer.
+//! The types of delegated fields, and what they answer.
 
 use std::collections::BTreeSet;
 

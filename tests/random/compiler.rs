@@ -261,7 +261,7 @@ fn root(span: &Value, program: &str) -> Range<usize> {
     offset(&span["byte_start"])..offset(&span["byte_end"])
 }
 
-/// An error that the compiler finds after all others: where it is told, none of them was lost.
+/// An error that the compiler finds after all others: where it is reported, none of them was lost.
 const CANARY: &str = "const CANARY: u8 = \"the end\";\n";
 
 fn is_canary(message: &Value) -> bool {

@@ -146,7 +146,7 @@ impl Fields {
         field.before += &attribute;
     }
 
-    /// Lets one field, new or not, be asked for the status.
+    /// Delegates to one field, new or not.
     pub(crate) fn ask(&mut self, choices: &mut Choices<'_>, asked: Asked) {
         if self.shape == Shape::Unit {
             self.shape = Shape::Tuple;
@@ -211,7 +211,7 @@ impl Fields {
         field.asked = Some(asked);
     }
 
-    /// Asks no field any more.
+    /// Delegates to no field any more.
     pub(crate) fn forget(&mut self) {
         for field in &mut self.all {
             field.asked = None;

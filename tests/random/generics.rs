@@ -22,7 +22,7 @@ pub(crate) struct Param {
 
 #[derive(Clone)]
 pub(crate) enum Kind {
-    /// A type that may be asked.
+    /// A type that may be delegated to.
     Asked(Asked),
     /// `u8`.
     Byte,
@@ -127,7 +127,7 @@ impl Generics {
         format!("({})", "::core::marker::PhantomData,".repeat(count))
     }
 
-    /// A type of a field that is asked, and its answer.
+    /// A type of a delegated field, and its answer.
     pub(crate) fn asked(&self, choices: &mut Choices<'_>) -> Option<Asked> {
         if self.params.is_empty() {
             return None;
@@ -173,7 +173,7 @@ impl Generics {
         bytes.map(|param| &*param.name)
     }
 
-    /// Types of fields that are not asked, with a value of each.
+    /// Types of fields that are not delegated to, with a value of each.
     pub(crate) fn fields(&self) -> Vec<(String, String)> {
         let mut fields = Vec::new();
         let mut add = |ty: &str, name: &str, value: &str| {

@@ -31,7 +31,7 @@ pub(crate) struct Own {
     slots: Vec<String>,
 }
 
-/// What is decided by something that the response is told.
+/// The place that something added to a response fills.
 pub(crate) fn slot(told: &str) -> String {
     let (slot, _) = told.split_once('=').expect("a value");
     if slot.starts_with("header:") { slot.to_ascii_lowercase() } else { slot.to_owned() }

@@ -39,7 +39,7 @@ use crate::compiler::Compiler;
 /// How many cases are compiled in one run of cargo.
 const AT_ONCE: usize = 1500;
 
-/// How many failures are told of in full.
+/// How many failures are printed in full.
 const TOLD: usize = 10;
 
 fn number(variable: &str) -> Option<u64> {
@@ -55,7 +55,7 @@ fn runner(seed: u64, index: usize) -> TestRunner {
     TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &bytes))
 }
 
-/// Compiles random cases, tells of the first few that fail, and looks for a smaller form of the
+/// Compiles random cases, reports the first few that fail, and looks for a smaller form of the
 /// very first.
 fn hold(name: &str, default_count: usize, make: fn(&[u32]) -> Case) {
     let asked = number("PROPTEST_CASES");

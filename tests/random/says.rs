@@ -104,7 +104,7 @@ impl Saying {
         }
     }
 
-    /// What the response is told of it.
+    /// What it adds to the response.
     fn told(&self) -> Option<String> {
         match &self.what {
             What::Exposure(_) => None,
@@ -191,7 +191,7 @@ impl Says {
         code.chain(transparent).chain(self.options.iter().map(Saying::written)).collect()
     }
 
-    /// What the response is told of it.
+    /// What it adds to the response.
     pub(crate) fn told(&self) -> Vec<String> {
         self.options.iter().filter_map(Saying::told).collect()
     }

@@ -163,7 +163,7 @@ impl Item {
         says.items()
     }
 
-    /// A variant that holds the type itself, and asks it.
+    /// A variant that holds the type itself, and delegates to it.
     fn recursion(&self, choices: &mut Choices<'_>, taken: &mut Vec<String>) -> Option<Variant> {
         let mut values = self.variants.iter().filter_map(|it| it.meant.as_ref()?.value.as_ref());
         let (value, answer) = values.next_back().filter(|_| choices.one_in(4))?;

@@ -6,7 +6,7 @@ use core::ptr;
 use std::string::String;
 use std::vec::Vec;
 
-/// How many causes are told of.
+/// How many causes an event names.
 const MOST: usize = 64;
 
 /// The sources of the error, outermost first, as far as the first that comes again.

@@ -45,8 +45,8 @@ struct Item<'a> {
     is_leading: bool,
 }
 
-/// Calls `found` with what each item says; returns whether nothing is wrong from which it could not
-/// be told whether a status was meant.
+/// Calls `found` with what each item says. Returns false where a mistake leaves open whether a status
+/// was meant.
 pub(crate) fn read_all<'a>(
     attribute: Attribute<'a>,
     site: Site,

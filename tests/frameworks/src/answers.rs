@@ -7,7 +7,7 @@ use crate::client::{self, Answer};
 use crate::scenario::{Run, assert_lacks, own_headers};
 use crate::secrets::MARK;
 
-/// That one event told of the last answer, with these fields among others.
+/// That there was one event for the last answer, with these fields among others.
 fn assert_told(run: &Run, answer: &Answer, level: Level, fields: &[(&str, Option<&str>)]) {
     let events = run.events.take();
     let [event] = &*events else { panic!("one event: {events:?}\n{answer}") };

@@ -20,7 +20,7 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
-/// Asks for `path` on a connection of its own.
+/// Requests `path` on a connection of its own.
 #[must_use]
 pub fn send(address: SocketAddr, method: &str, path: &str) -> Answer {
     let request =
@@ -39,7 +39,7 @@ pub fn post(address: SocketAddr, path: &str, content_type: &str, body: &str) -> 
     Answer::parse(exchange(address, request.as_bytes()), false)
 }
 
-/// Asks for `path` on a connection that the client keeps open, and says whether the server closes it.
+/// Requests `path` on a connection that the client keeps open, and says whether the server closes it.
 #[must_use]
 pub fn keep(address: SocketAddr, path: &str) -> (Answer, bool) {
     let mut stream = TcpStream::connect_timeout(&address, PATIENCE).expect("a server listens");

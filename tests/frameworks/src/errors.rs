@@ -24,12 +24,12 @@ pub enum AppError {
     #[status(404)]
     NoPage(String),
 
-    /// A header that is always the same.
+    /// A header field that is always the same.
     #[error("busy")]
     #[status(503, header("retry-after" = "120"))]
     Busy,
 
-    /// A header known at run time, beside all that an attribute can say.
+    /// A header field known at run time, beside all that an attribute can say.
     #[error("slow down")]
     #[status(429, type = "https://example.com/probs/limit", title = "Too fast.")]
     #[status(header("cache-control" = "no-store"), header("x-limit" = "10"))]
@@ -39,7 +39,7 @@ pub enum AppError {
         seconds: u32,
     },
 
-    /// A header that may be none.
+    /// A header field that may not be legal.
     #[error("noted")]
     #[status(400, header("x-fixed" = "sent"))]
     Noted {
@@ -75,12 +75,12 @@ pub enum AppError {
         lines: Vec<Line>,
     },
 
-    /// Hands on all of the inner error.
+    /// Delegates to the inner error.
     #[error(transparent)]
     #[status(transparent)]
     Store(#[from] StoreError),
 
-    /// Hands on what it does not say itself.
+    /// Takes from the inner error what it does not say itself.
     #[error("cannot check out")]
     #[status(transparent, title = "Not now.", header("x-step" = "3"))]
     Checkout(#[source] StoreError),
@@ -94,7 +94,7 @@ pub enum AppError {
     #[error("upstream answered {0}")]
     Upstream(#[status] Status),
 
-    /// A 5xx that may be told.
+    /// A 5xx whose text may be shown.
     #[error("down until noon")]
     #[status(503, expose)]
     Repair,
@@ -131,7 +131,7 @@ pub enum AppError {
         source: Shallow,
     },
 
-    /// Its own text is told, and nothing below it.
+    /// Its own text is shown, and nothing below it.
     #[error("not here")]
     #[status(404)]
     NotHere {
@@ -151,12 +151,12 @@ pub enum AppError {
         source: Shallow,
     },
 
-    /// Asks an error that hides its text.
+    /// Delegates to an error that hides its text.
     #[error("secret-in-display")]
     #[status(transparent)]
     Secret(#[from] SecretError),
 
-    /// Asks one whose status is none of an error.
+    /// Delegates to one whose status is no error.
     #[error("secret-in-display")]
     #[status(transparent)]
     Lenient(Lenient),
@@ -180,7 +180,7 @@ pub enum StoreError {
     #[status(header("cache-control" = "no-store"))]
     NoRow(#[status(extension = "row")] u64),
 
-    /// Asks one layer more.
+    /// Delegates one layer further.
     #[error(transparent)]
     #[status(transparent)]
     Locked(#[from] Locked),

@@ -1,4 +1,4 @@
-//! A subscriber that keeps what http-status tells of.
+//! A subscriber that keeps the events of http-status.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::rfc9457;
 use crate::secrets::{DISPLAY, SOURCES};
 
-/// An answer, and what is told of it elsewhere.
+/// An answer, and what the log and a middleware see of it.
 #[derive(Clone, Debug)]
 pub struct Expected {
     /// The last segment of the path.

@@ -11,7 +11,7 @@ pub enum Example {
     #[status(403, type = "https://example.com/probs/out-of-credit")]
     #[status(title = "You do not have enough credit.", header("content-language" = "en"))]
     OutOfCredit {
-        /// Where it is told of.
+        /// Where a message says more.
         #[status(instance)]
         message: String,
         /// What there is.

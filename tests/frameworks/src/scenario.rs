@@ -51,7 +51,7 @@ impl Run {
         client::send(self.server.address, "GET", path)
     }
 
-    /// That nothing was told of the last answer, and nothing carried.
+    /// That there was no event for the last answer, and nothing carried.
     fn assert_untold(&self, answer: &Answer) {
         assert_eq!(self.events.take(), [], "{answer}");
         assert_eq!(self.server.carried.take(), [""; 0], "{answer}");
@@ -67,7 +67,7 @@ impl Run {
         }
     }
 
-    /// That the middleware has seen the error, and that one event told of it.
+    /// That the middleware has seen the error, and that there was one event.
     fn assert_told(&self, answer: &Answer, error: &str, expected: &Expected) {
         let carried = format!("{error}: {}", expected.error);
         assert_eq!(self.server.carried.take(), [carried], "{answer}");
@@ -155,7 +155,7 @@ pub fn inner_errors(run: &Run) {
     }
 }
 
-/// Each layer hands on the status, the type, the title, the headers and the extensions.
+/// Through each layer come the status, the type, the title, the header fields and the members.
 pub fn nested_transparent(run: &Run) {
     run.assert_answers(&expected::transparent());
 }

@@ -39,7 +39,7 @@ pub struct Shallow(#[source] pub Deep);
 #[error("secret-in-deep-source")]
 pub struct Deep;
 
-/// One that answers 500, for another to ask.
+/// One that answers 500, for another to delegate to.
 #[derive(Debug, thiserror::Error, HttpError)]
 #[error("secret-in-display")]
 #[status(500)]

@@ -6,12 +6,35 @@ use axum::response::{IntoResponse as _, Response};
 
 include!("service.rs");
 
+mod own_body {
+    include!("own_body.rs");
+
+    pub(crate) fn answers() -> [axum::response::Response; 2] {
+        [OrderError::NoOrder(7), OrderError::Payment("pay.internal")]
+            .map(IntoResponse::into_response)
+    }
+}
+
 const README: &str = include_str!("../../../../README.md");
 
 #[test]
 fn it_is_the_code_of_the_readme() {
-    let shown = format!("```rust,ignore\n{}```\n", include_str!("service.rs"));
-    assert!(README.contains(&shown), "{shown}");
+    for code in [include_str!("service.rs"), include_str!("own_body.rs")] {
+        let shown = format!("```rust,ignore\n{code}```\n");
+        assert!(README.contains(&shown), "{shown}");
+    }
+}
+
+/// An answer with this reason phrase, as the README shows it.
+async fn answer(response: Response, reason: &str) -> String {
+    let code = response.status();
+    let content_type = response.headers()["content-type"].clone();
+    format!(
+        "HTTP/1.1 {} {reason}\ncontent-type: {}\n\n{}\n```\n",
+        code.as_str(),
+        content_type.to_str().unwrap(),
+        body(response).await,
+    )
 }
 
 async fn body(response: Response) -> String {
@@ -21,18 +44,17 @@ async fn body(response: Response) -> String {
 
 #[tokio::test]
 async fn it_answers_as_the_readme_says() {
-    let response = buy().await.into_response();
-    assert_eq!(response.status(), 403);
-    let content_type = response.headers()["content-type"].clone();
-    let shown = format!(
-        "HTTP/1.1 403 Forbidden\ncontent-type: {}\n\n{}\n```\n",
-        content_type.to_str().unwrap(),
-        body(response).await,
-    );
+    let shown = answer(buy().await.into_response(), "Forbidden").await;
     assert!(README.contains(&shown), "{shown}");
 
     let response = ShopError::Database("db-3.internal").into_response();
     assert_eq!(response.headers()["retry-after"], "120");
-    let shown = format!("the client sees `{}` and the header", body(response).await);
+    let shown = format!("the client sees `{}` and the header field", body(response).await);
+    assert!(README.contains(&shown), "{shown}");
+
+    let [missing, unreachable] = own_body::answers();
+    let shown = answer(missing, "Not Found").await;
+    assert!(README.contains(&shown), "{shown}");
+    let shown = format!("Of a 502 the body is `{}`.", body(unreachable).await);
     assert!(README.contains(&shown), "{shown}");
 }

@@ -1,4 +1,4 @@
-//! Mistakes of every stage, all told in one build.
+//! Mistakes of every stage, all reported in one build.
 
 use http_status::{HttpError, Status};
 

@@ -18,7 +18,7 @@ enum Outer {
     Other,
 }
 
-// A field that may not be meant to be asked need not be able to answer.
+// A field that may not be meant as delegated need not be an `HttpError`.
 #[derive(HttpError)]
 enum Both {
     #[status(transparent, 404)]

@@ -1,4 +1,4 @@
-//! Several mistakes in one type are all told, each once.
+//! Several mistakes in one type are all reported, each once.
 
 use http_status::{HttpError, Status};
 

@@ -1,6 +1,6 @@
 use http_status::{HttpError, Status};
 
-/// Asked, so it must be an `HttpError`.
+/// Delegated to, so it must be an `HttpError`.
 #[derive(HttpError)]
 enum Wrapped<E> {
     #[status(transparent)]
@@ -9,7 +9,7 @@ enum Wrapped<E> {
     Other,
 }
 
-/// Not asked, so it may be anything.
+/// Not delegated to, so it may be anything.
 #[derive(HttpError)]
 enum Carrying<'a, T: ?Sized + 'a, const N: usize = 2>
 where
