@@ -10,6 +10,9 @@ fn pass() {
     for folder in ["literal", "derive"] {
         cases.pass(format!("tests/ui/{folder}/pass/*.rs"));
     }
+    if cfg!(feature = "problem") {
+        cases.pass("tests/ui/derive/pass_with_problem/*.rs");
+    }
 }
 
 #[test]

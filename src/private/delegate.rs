@@ -162,6 +162,43 @@ pub fn forget_detail(to: &mut dyn Describe) {
     to.__add(Addition::NoInnerDetail);
 }
 
+/// What a function makes of a field to delegate to.
+///
+/// `call` is the method of the first of these that has it: of this one, for a function that takes the
+/// field; of [`NoFunction`], for any other.
+#[derive(Debug)]
+pub struct With<'a, T: ?Sized, F>(&'a T, F);
+
+#[must_use]
+pub fn with<T: ?Sized, F>(field: &T, function: F) -> With<'_, T, F> {
+    With(field, function)
+}
+
+impl<'a, T: ?Sized, F: Fn(&'a T) -> E, E> With<'a, T, F> {
+    pub fn call(&self) -> E {
+        (self.1)(self.0)
+    }
+}
+
+impl<T: ?Sized, F> Deref for With<'_, T, F> {
+    type Target = NoFunction;
+
+    fn deref(&self) -> &NoFunction {
+        &NoFunction
+    }
+}
+
+/// No function that takes the field.
+#[derive(Debug)]
+pub struct NoFunction;
+
+impl NoFunction {
+    #[must_use]
+    pub fn call(&self) -> Nothing {
+        Nothing
+    }
+}
+
 /// The statuses of what a function makes of a field.
 #[must_use]
 pub const fn statuses_with<'a, T: ?Sized + 'a, E: HttpError>(_: fn(&'a T) -> E) -> StatusSet {

@@ -13,8 +13,9 @@ pub use serde_core::Serialize;
 pub use status_core::{Status, StatusSet};
 
 pub use self::delegate::{
-    Delegate, Delegated, Nothing, Reader, Silent, delegate, delegated_exposes_detail,
-    delegated_is_error, delegated_status, describe_delegated, forget_detail, outer, statuses_with,
+    Delegate, Delegated, NoFunction, Nothing, Reader, Silent, With, delegate,
+    delegated_exposes_detail, delegated_is_error, delegated_status, describe_delegated,
+    forget_detail, outer, statuses_with, with,
 };
 pub use self::field::{DetailField, HeaderField, InstanceField, detail, header, instance};
 #[cfg(feature = "problem")]
@@ -44,6 +45,16 @@ pub trait Answerable: HttpError + core::error::Error + Send + Sync + 'static {}
 
 #[cfg(feature = "problem")]
 impl<E: HttpError + core::error::Error + Send + Sync + 'static> Answerable for E {}
+
+/// The body that an error gives its response.
+#[cfg(feature = "problem")]
+pub fn own_body<E: ?Sized>(
+    make: fn(&E, &Problem) -> Body,
+    error: &E,
+    problem: &Problem,
+) -> Option<Body> {
+    Some(make(error, problem))
+}
 
 /// What an error says, for a test of one that is no `std::error::Error`.
 #[cfg(feature = "problem")]

@@ -96,7 +96,7 @@ const LIKENESSES: &[Likeness] =
 /// The one of these words that a misspelt one means, if any is near.
 #[doc(hidden)]
 #[must_use]
-pub fn __closest_word(word: &str, words: &[&'static str]) -> Option<&'static str> {
+pub fn __closest_word<'a>(word: &str, words: &[&'a str]) -> Option<&'a str> {
     let word = Word::of(word)?;
     let (mut nearest, mut least) = (None, usize::MAX);
     let mut i = 0;

@@ -19,6 +19,7 @@ mod generics;
 mod lints;
 mod many;
 mod names;
+mod options;
 mod raw;
 mod recursion;
 

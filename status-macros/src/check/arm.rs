@@ -56,8 +56,7 @@ impl<'a, 'i> Arm<'a, 'i> {
     }
 
     pub(super) fn needs_a_field(&self) -> bool {
-        matches!(self.source, Source::Field(_))
-            || self.facts.iter().any(|fact| matches!(fact, Fact::Field(..)))
+        matches!(self.source, Source::Field(_)) || self.facts.iter().any(Fact::needs_a_field)
     }
 
     pub(super) fn without_fields(self) -> Self {

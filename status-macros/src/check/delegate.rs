@@ -14,7 +14,10 @@ pub(super) fn marked<'a, 'i>(
     let mut marked = None;
     for field in &variant.fields {
         let Some(delegate) = field.delegate else { continue };
-        let message = if has_status {
+        let message = if has_status && delegate.with.is_some() {
+            "a status is given above: remove that one, or name the option whose value `with` makes before it, as in \
+             `header = \"…\", with = path`"
+        } else if has_status {
             "a status is given above: remove that one, or this `#[status]`"
         } else if marked.is_some() {
             "duplicate `#[status]`: one field supplies the status, remove one of them"

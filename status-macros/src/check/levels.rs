@@ -2,7 +2,7 @@
 //! field before constant.
 
 use crate::item::{Field, Variant};
-use crate::syntax::{Attrs, Constant, Exposure, FieldOption, Slot};
+use crate::syntax::{Attrs, Constant, Exposure, FieldOption, Slot, Value};
 use crate::tokens::{Mistake, Mistakes};
 
 /// What an answer adds to the response.
@@ -26,6 +26,18 @@ impl Fact<'_, '_> {
     /// Whether it is the detail.
     pub(crate) fn is_detail(&self) -> bool {
         self.is(Slot::Detail)
+    }
+
+    /// Whether a field is read for it.
+    pub(super) fn needs_a_field(&self) -> bool {
+        match self {
+            Fact::Field(..) => true,
+            Fact::Constant(constant) => match &constant.value {
+                Value::Detail(detail) => detail.fields().next().is_some(),
+                _ => false,
+            },
+            Fact::Outer => false,
+        }
     }
 
     fn is(&self, slot: Slot<'_>) -> bool {
@@ -62,11 +74,12 @@ pub(super) fn resolve<'a, 'i>(
     let mut is_detail_said = false;
     let mut is_own = true;
     for attrs in levels {
-        let is_filled = |slot: Slot<'_>| {
-            is_detail_said && slot.is(Slot::Detail)
-                || facts.iter().any(|fact| fact.is_certain() && fact.is(slot))
+        let is_new = |constant: &&Constant| {
+            let slot = constant.slot();
+            let is_said = facts.iter().any(|fact| fact.is_certain() && fact.is(slot))
+                || is_detail_said && slot.is(Slot::Detail);
+            is_own || !is_said
         };
-        let is_new = |constant: &&Constant| is_own || !is_filled(constant.slot());
         let level: Vec<_> = attrs.constants.iter().filter(is_new).collect();
         let is_detail = level.iter().any(|constant| constant.slot().is(Slot::Detail));
         if !is_exposure_said {

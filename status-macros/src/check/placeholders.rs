@@ -2,6 +2,7 @@
 
 use std::ptr;
 
+use status_core::__closest_word as closest_word;
 use syn::LitStr;
 
 use super::arm::Arm;
@@ -35,15 +36,22 @@ fn no_field(constant: &Constant, detail: &Detail, arms: &[Arm<'_, '_>]) -> Optio
     };
     arms.iter().filter(reaches).find_map(|arm| {
         let fields = &arm.variant.fields;
-        let is_field = |name: &str| fields.iter().any(|field| field.member.name() == name);
-        let (name, _) = detail.fields().find(|(name, _)| !is_field(name))?;
-        let names: Vec<_> = fields.iter().map(|it| format!("`{}`", it.member.name())).collect();
-        let has = match &*names {
-            [] => "it has none".into(),
-            [one] => format!("write {one}"),
-            names => format!("write one of {}", names.join(", ")),
+        let (name, _) = detail.fields().find(|(name, _)| !arm.variant.has_field(name))?;
+        let variant = &arm.variant.ident;
+        let is_of_another = arms.iter().any(|arm| arm.variant.has_field(name));
+        let names: Vec<_> = fields.iter().map(|field| field.member.name()).collect();
+        let known: Vec<_> = names.iter().map(String::as_str).collect();
+        let fix = match (&*known, closest_word(name, &known)) {
+            _ if is_of_another => format!("give `{variant}` a detail of its own"),
+            (_, Some(meant)) => format!("did you mean `{meant}`?"),
+            ([], _) => "it has none".into(),
+            ([one], _) => format!("write `{one}`"),
+            (all, _) => {
+                let all: Vec<_> = all.iter().map(|name| format!("`{name}`")).collect();
+                format!("write one of {}", all.join(", "))
+            }
         };
-        let message = format!("`{name}` is no field of `{}`: {has}", arm.variant.ident);
+        let message = format!("`{name}` is no field of `{variant}`: {fix}");
         Some(Mistake::new(detail.text.span(), message))
     })
 }

@@ -26,7 +26,8 @@ pub(super) fn check(input: &Input<'_>, arms: &[Arm<'_, '_>], mistakes: &mut Mist
     if arms.iter().any(|arm| arm.origin == Origin::Default) {
         default.into_iter().map(overridden).for_each(|mistake| mistakes.push(mistake));
     } else if let [first, ..] = &*default {
-        let words: Vec<_> = default.iter().map(|word| format!("`{word}`")).collect();
+        let mut words: Vec<_> = default.iter().map(|word| format!("`{word}`")).collect();
+        words.dedup();
         let (words, verb) = match &*words {
             [others @ .., last] if !others.is_empty() => {
                 (format!("{} and {last}", others.join(", ")), "go")

@@ -110,11 +110,11 @@ fn field_call(field: &Field<'_>, place: usize, option: &FieldOption<'_>, paths: 
     match option.with {
         None => arguments.splice([bound]),
         Some(path) => {
-            arguments.push("&");
+            arguments.push_at("&", path);
             arguments.splice(path.to_stream());
             let mut inner = Text::default();
             inner.splice([bound]);
-            arguments.group(Delimiter::Parenthesis, inner);
+            arguments.arguments_at(inner, path);
         }
     }
     call.group(Delimiter::Parenthesis, arguments);

@@ -22,11 +22,11 @@ fn own_body(input: &Input<'_>, paths: Paths) -> Text {
         method,
         "fn __body(&self,{TO}:&{private}::Problem)->{private}::Option<{private}::Body>"
     );
-    let mut call = Text::default();
-    call.splice(path.clone());
-    let _ = write!(call, "(self,{TO})");
-    let mut body = Text::from(format!("{private}::Option::Some"));
-    body.group(Delimiter::Parenthesis, call);
+    let mut arguments = Text::default();
+    arguments.splice(path.clone());
+    let _ = write!(arguments, ",self,{TO}");
+    let mut body = Text::from(format!("{private}::own_body::<Self>"));
+    body.group(Delimiter::Parenthesis, arguments);
     method.group(Delimiter::Brace, body);
     method
 }
@@ -95,9 +95,9 @@ fn statuses(input: &Input<'_>, arms: &[Arm<'_, '_>], paths: Paths) -> Text {
     for field in delegated {
         let mut others = Text::default();
         if let Some(path) = function(field) {
-            let _ = write!(others, "{private}::statuses_with::<");
+            others.push_at(&format!("{private}::statuses_with::<"), path);
             others.splice(field.ty.to_stream());
-            others.push(",_>");
+            others.push_at(",_>", path);
             let mut inner = Text::default();
             inner.splice(path.to_stream());
             others.group(Delimiter::Parenthesis, inner);
@@ -139,9 +139,12 @@ fn delegate(input: &Input<'_>, arms: &[Arm<'_, '_>], paths: Paths) -> Text {
             let mut give = Text::from(format!("{}::delegate", paths.private));
             let mut inner = Text::default();
             if let Some(path) = function(field) {
-                inner.push("&");
-                inner.splice(path.to_stream());
-                inner.group(Delimiter::Parenthesis, String::from(FIELD).into());
+                // Where the function is a wrong one, `STATUSES` says so.
+                let _ = write!(inner, "&{}::with", paths.private);
+                let mut arguments = Text::from(format!("{FIELD},"));
+                arguments.splice(path.to_stream());
+                inner.group(Delimiter::Parenthesis, arguments);
+                inner.push(".call()");
             } else {
                 inner.push(FIELD);
             }

@@ -3,7 +3,9 @@
 
 use std::fmt;
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+
+use crate::tokens::Tokens;
 
 /// Rust as text, with tokens of the user's between.
 #[derive(Default)]
@@ -21,6 +23,26 @@ impl Text {
     pub(super) fn splice(&mut self, tokens: impl IntoIterator<Item = TokenTree>) {
         self.flush();
         self.before.extend(tokens);
+    }
+
+    /// Adds Rust at the place of tokens of the user's, at which the compiler then points.
+    pub(super) fn push_at(&mut self, text: &str, place: Tokens<'_>) {
+        let (first, last) = ends(place);
+        let mut tokens: Vec<_> = parse(text).into_iter().collect();
+        for token in &mut tokens {
+            token.set_span(first);
+        }
+        if let [_, .., end] = &mut *tokens {
+            end.set_span(last);
+        }
+        self.splice(tokens);
+    }
+
+    /// Adds parentheses that end where tokens of the user's do.
+    pub(super) fn arguments_at(&mut self, inner: Self, place: Tokens<'_>) {
+        let mut group = Group::new(Delimiter::Parenthesis, inner.into_stream());
+        group.set_span(ends(place).1);
+        self.splice([TokenTree::from(group)]);
     }
 
     /// Adds braces, or others, with this in them. A text alone has its brackets in balance; only where
@@ -75,6 +97,16 @@ impl From<String> for Text {
     fn from(text: String) -> Self {
         Self { text, ..Self::default() }
     }
+}
+
+/// Where the tokens begin and end, for what is generated.
+fn ends(tokens: Tokens<'_>) -> (Span, Span) {
+    let mut ends = None;
+    tokens.each(&mut |token| {
+        let span = Span::call_site().located_at(token.span());
+        ends = Some((ends.map_or(span, |(first, _)| first), span));
+    });
+    ends.unwrap_or((Span::call_site(), Span::call_site()))
 }
 
 /// By the compiler itself where it is there: `proc_macro2` would read the text on its own first.

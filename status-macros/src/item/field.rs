@@ -125,20 +125,35 @@ impl<'a> Field<'a> {
             Member::Named(ident) => Some(ident.clone()),
             Member::Index(_) => None,
         };
-        let mut is_leading = true;
+        let mut before = Before::Nothing;
         FieldSaid::read_all(attribute, name.as_ref(), |said| {
-            let added = said.and_then(|said| match said {
-                FieldSaid::Option(option) => {
+            let added = said.and_then(|said| match (said, &before) {
+                (FieldSaid::Option(option), Before::Delegate(with)) => {
+                    self.delegate = None;
+                    Err(wrong_order(with, &option))
+                }
+                (FieldSaid::Option(option), _) => {
                     self.options.push(option);
+                    before = Before::Option;
                     Ok(())
                 }
-                FieldSaid::With(_, path) if is_leading => {
+                (FieldSaid::With(word, path), Before::Nothing) => {
+                    before = Before::Delegate(word);
                     self.set_delegate(Delegate { attribute, with: Some(path) })
                 }
-                FieldSaid::With(word, path) => self.convert(&word, path),
+                (FieldSaid::With(word, path), Before::Option) => self.convert(&word, path),
+                (FieldSaid::With(word, _), Before::Delegate(_)) => Err(second_function(&word)),
+                // It is for the option that has a mistake.
+                (FieldSaid::With(..), Before::Mistake) => Ok(()),
             });
+            if added.is_err() {
+                // Nothing more is said of an option that may have lost its function.
+                if let Before::Option = before {
+                    self.options.pop();
+                }
+                before = Before::Mistake;
+            }
             self.keep(added, mistakes);
-            is_leading = false;
         });
     }
 
@@ -162,12 +177,7 @@ impl<'a> Field<'a> {
                 option.with = Some(path);
                 Ok(())
             }
-            Some(_) => {
-                let message = "duplicate `with`: it is given above, remove one of them";
-                Err(Mistake::new(word.span(), message))
-            }
-            // The option before it has a mistake.
-            None => Ok(()),
+            _ => Err(second_function(word)),
         }
     }
 
@@ -175,6 +185,27 @@ impl<'a> Field<'a> {
     pub(crate) fn is_optional(&self) -> bool {
         is_wrapped_in(self.ty, "Option")
     }
+}
+
+/// What comes before an item of an attribute.
+enum Before {
+    Nothing,
+    Option,
+    /// A `with` that gives the status.
+    Delegate(Ident),
+    Mistake,
+}
+
+fn wrong_order(with: &Ident, option: &FieldOption<'_>) -> Mistake {
+    let message = format!(
+        "`with` goes behind the option whose value it makes: write `{}, with = …`",
+        option.use_.form()
+    );
+    Mistake::new(with.span(), message)
+}
+
+fn second_function(word: &Ident) -> Mistake {
+    Mistake::new(word.span(), "duplicate `with`: it is given above, remove one of them")
 }
 
 /// What `#[snafu(source)]`, `#[snafu(source(false))]`, `#[error(source)]` or `#[error(not(source))]`

@@ -37,7 +37,7 @@ pub(crate) struct Variant<'a> {
     pub(crate) attrs: Attrs,
     pub(crate) ident: Ident,
     pub(crate) is_unit: bool,
-    /// Whether its text is that of the error that it wraps, to thiserror or snafu.
+    /// Whether its text is that of the error that it wraps, to thiserror, snafu or miette.
     pub(crate) is_transparent: bool,
     pub(crate) fields: Vec<Field<'a>>,
 }
@@ -51,7 +51,7 @@ impl<'a> Input<'a> {
         let mut cursor = each_attribute(start, |name, attribute| match name.to_string().as_str() {
             "status" => attributes.push(attribute),
             "allow" | "expect" => allowed.push(attribute),
-            "error" | "snafu" => is_transparent |= names_transparent(attribute),
+            "error" | "snafu" | "diagnostic" => is_transparent |= names_transparent(attribute),
             "repr" => packed = packed.take().or_else(|| find_packed(attribute)),
             _ => {}
         });
@@ -111,12 +111,12 @@ impl<'a> Variant<'a> {
             let start = cursor;
             let mut attrs = Attrs::default();
             let mut is_transparent = false;
-            cursor = each_attribute(cursor, |name, attribute| {
-                if name == "status" {
-                    attrs.read(attribute, mistakes);
-                } else if name == "error" || name == "snafu" {
+            cursor = each_attribute(cursor, |name, attribute| match name.to_string().as_str() {
+                "status" => attrs.read(attribute, mistakes),
+                "error" | "snafu" | "diagnostic" => {
                     is_transparent |= names_transparent(attribute);
                 }
+                _ => {}
             });
             cursor = field::after_visibility(cursor);
             let (ident, rest) = cursor.ident().ok_or_else(|| unexpected(cursor))?;
@@ -126,6 +126,11 @@ impl<'a> Variant<'a> {
             variants.push(Self { start, attrs, ident, is_unit, is_transparent, fields });
         }
         Ok(variants)
+    }
+
+    /// Whether one of its fields is called this.
+    pub(crate) fn has_field(&self, name: &str) -> bool {
+        self.fields.iter().any(|field| field.member.name() == name)
     }
 }
 
@@ -138,7 +143,8 @@ fn site(keyword: &Ident) -> Option<Site> {
     }
 }
 
-/// Whether an attribute of thiserror or snafu says that the text is that of the wrapped error.
+/// Whether an attribute of thiserror, snafu or miette says that the text is that of the wrapped
+/// error.
 fn names_transparent(attribute: Attribute<'_>) -> bool {
     attribute.items().any(|item| item.ident().is_some_and(|(word, _)| word == "transparent"))
 }

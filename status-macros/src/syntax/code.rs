@@ -57,7 +57,7 @@ impl Site {
 
     pub(super) fn options(self) -> String {
         let without: &[_] = match self {
-            Site::Variant => &["transparent", "crate"],
+            Site::Variant => &["transparent", "body", "crate"],
             _ => &["transparent"],
         };
         format!("the options are {}", words::list(&OPTIONS, without, "and"))

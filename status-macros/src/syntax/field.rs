@@ -36,6 +36,17 @@ pub(crate) enum Use {
 }
 
 impl Use {
+    /// As it is written.
+    pub(crate) fn form(&self) -> String {
+        match self {
+            Use::Detail => "detail".into(),
+            Use::Instance => "instance".into(),
+            Use::Header(name) => format!("header = {name:?}"),
+            Use::Extension(None) => "extension".into(),
+            Use::Extension(Some(name)) => format!("extension = {name:?}"),
+        }
+    }
+
     /// What it fills, on a field of this name.
     pub(crate) fn slot<'a>(&'a self, field: &'a str) -> Slot<'a> {
         match self {
@@ -55,9 +66,13 @@ impl<'a> FieldSaid<'a> {
         mut found: impl FnMut(Result<Self, Mistake>),
     ) {
         let mut is_empty = true;
+        let mut goes_on = false;
         for item in attribute.items() {
             is_empty = false;
-            found(Self::read(item, attribute, name));
+            if !goes_on {
+                found(Self::read(item, attribute, name));
+            }
+            goes_on = path::is_open_closure(item);
         }
         if is_empty {
             let value = Tokens::rest(attribute.args);
@@ -91,8 +106,15 @@ impl<'a> FieldSaid<'a> {
             }
             "instance" if rest.is_empty() => Use::Instance,
             "detail" if rest.is_empty() => Use::Detail,
-            text @ ("instance" | "detail") => {
-                return wrong(format!("`{text}` takes no value: the field's text is the {text}"));
+            "instance" => {
+                return wrong("`instance` takes no value: the field's text is the instance".into());
+            }
+            "detail" => {
+                return wrong(
+                    "`detail` takes no value on a field, whose text is the detail: write it alone, or move it before \
+                     the variant"
+                        .into(),
+                );
             }
             "header" => {
                 let name = text_after(&word, rest)?;
@@ -130,6 +152,9 @@ impl<'a> FieldSaid<'a> {
             text if DELEGATES.contains(&text) => {
                 let fix = "write `#[status]` alone to take the status from this field";
                 return wrong(format!("unknown option `{text}`: {fix}"));
+            }
+            text @ ("body" | "crate") => {
+                return wrong(format!("`{text}` goes on the type, not on a field"));
             }
             text if words::is_option(text) => {
                 return wrong(format!(

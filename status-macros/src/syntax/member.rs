@@ -34,36 +34,72 @@ pub(super) fn read(word: &Ident, rest: Tokens<'_>) -> Result<(String, String), M
         let message = "an extension member is missing: write `extension(\"…\" = …)`";
         return Err(Mistake::at(rest, message));
     };
+    let further = all.next();
     let (name_tokens, value) = split(member);
-    let write = {
-        let name = quoted(name_tokens);
-        let value = value.map_or("…".into(), |value| shown(value.after('=').unwrap_or(value)));
-        format!("write `extension({name} = {value})`")
+    // As one brings it from elsewhere: `"name", value` or `"name" => value`.
+    let meant = match value {
+        None => further,
+        Some(value) => Some(
+            [':', '=', '=', '>']
+                .iter()
+                .fold(value, |value, sign| value.after(*sign).unwrap_or(value)),
+        ),
     };
+    let write =
+        format!("write `extension({} = {})`", quoted(name_tokens), meant.map_or("…".into(), shown));
     let Some(name) = text(name_tokens) else {
-        return Err(Mistake::at(name_tokens, format!("{}: {write}", needed(name_tokens))));
+        let place = if name_tokens.is_empty() { member } else { name_tokens };
+        return Err(Mistake::at(place, format!("{}: {write}", needed(name_tokens))));
     };
     check_name(&name.value(), name.span(), "extension(\"…\" = …)")?;
-    let Some(value) = value else {
-        let message = format!("a value is missing after {:?}: {write}", name.value());
-        return Err(Mistake::new(name.span(), message));
-    };
-    let Some(value) = value.after('=') else {
+    let no_equals = |at: Tokens<'_>| {
         let message = format!("a `=` goes between the name and the value: {write}");
-        return Err(Mistake::at(Tokens::next_at(value.start), message));
+        Err(Mistake::at(Tokens::next_at(at.start), message))
     };
-    let constant = constant(value).ok_or_else(|| {
-        let message = "a fixed extension member is a string, an integer, `true` or `false`; put \
-                       `#[status(extension)]` on a field for any other";
-        Mistake::at(if value.is_empty() { member } else { value }, message)
-    })?;
-    match all.next() {
+    let value = match (value, further) {
+        (None, Some(_)) => return no_equals(Tokens { start: member.end, end: member.end }),
+        (None, None) => {
+            let message = format!("a value is missing after `{:?}`: {write}", name.value());
+            return Err(Mistake::new(name.span(), message));
+        }
+        (Some(value), _) => match value.after('=') {
+            Some(after) if after.is_empty() => {
+                let message = format!("a value is missing after the `=`: {write}");
+                return Err(Mistake::at(value, message));
+            }
+            Some(after) if after.after('=').or_else(|| after.after('>')).is_some() => {
+                return no_equals(after);
+            }
+            Some(after) => after,
+            None => return no_equals(value),
+        },
+    };
+    let constant = constant(value).ok_or_else(|| no_constant(value))?;
+    match further {
         None => Ok((name.value(), constant)),
         Some(further) => {
             let message = "each extension member has an `extension(…)` of its own: close this one and write another";
             Err(Mistake::at(Tokens::next_at(further.start), message))
         }
     }
+}
+
+fn no_constant(value: Tokens<'_>) -> Mistake {
+    let literal = value.after('-').unwrap_or(value).literal().filter(|(_, rest)| rest.is_empty());
+    let message = match literal.map(|(literal, _)| Lit::new(literal)) {
+        Some(Lit::Int(int)) if int.suffix().is_empty() => {
+            format!("`{}` is larger than any integer: write it as a string", value.to_text())
+        }
+        Some(Lit::Int(int)) if !int.suffix().starts_with('f') => {
+            let (value, suffix) = (value.to_text(), int.suffix());
+            let plain = value.strip_suffix(suffix).unwrap_or(&value);
+            format!("`{value}` is no integer of a type `{suffix}`: write `{plain}`")
+        }
+        _ => "a fixed extension member is a string, an integer, `true` or `false`; put `#[status(extension)]` on a \
+              field for any other"
+            .into(),
+    };
+    Mistake::at(value, message)
 }
 
 pub(super) fn needs_the_feature(word: &Ident) -> Mistake {
@@ -81,11 +117,14 @@ pub(super) fn check_name(name: &str, span: Span, form: &str) -> Result<(), Mista
     Err(Mistake::new(span, format!("{why}: write `{form}` with another name")))
 }
 
-/// The name, which is all up to a `=` or a `:`, and what follows it.
+/// The name, which is a string or all up to a `=` or a `:`, and what follows it.
 fn split(member: Tokens<'_>) -> (Tokens<'_>, Option<Tokens<'_>>) {
-    let mut end = member.start;
-    while end != member.end && !matches!(symbol(end), Some('=' | ':')) {
-        end = skip(end).unwrap_or(member.end);
+    let first = Tokens::next_at(member.start);
+    let mut end = if text(first).is_some() { first.end } else { member.start };
+    if end == member.start {
+        while end != member.end && !matches!(symbol(end), Some('=' | ':')) {
+            end = skip(end).unwrap_or(member.end);
+        }
     }
     let rest = member.from(end);
     (Tokens { start: member.start, end }, (!rest.is_empty()).then_some(rest))
@@ -108,20 +147,34 @@ fn constant(value: Tokens<'_>) -> Option<String> {
     }
     match Lit::new(literal) {
         Lit::Str(text) if sign.is_none() => Some(format!("{:?}", text.value())),
-        Lit::Int(int) if int.suffix().is_empty() => {
-            let digits = int.base10_digits();
-            match (sign, digits.parse::<u64>()) {
-                (Some(_), _) => {
-                    format!("-{digits}").parse::<i64>().ok().map(|it| format!("{it}i64"))
-                }
-                (None, Ok(it)) => Some(format!("{it}u64")),
-                (None, Err(_)) => digits.parse::<u128>().ok().map(|it| format!("{it}u128")),
-            }
-        }
-        Lit::Int(int) => {
-            let sign = if sign.is_some() { "-" } else { "" };
-            Some(format!("{sign}{}{}", int.base10_digits(), int.suffix()))
-        }
+        Lit::Int(int) => integer(int.base10_digits(), int.suffix(), sign.is_some()),
         _ => None,
     }
+}
+
+/// As an integer of a type that it fits in, where it fits in the one that is written.
+fn integer(digits: &str, suffix: &str, is_negative: bool) -> Option<String> {
+    let written = if is_negative { format!("-{digits}") } else { digits.to_owned() };
+    let fits = match suffix {
+        "" => true,
+        "i8" => written.parse::<i8>().is_ok(),
+        "i16" => written.parse::<i16>().is_ok(),
+        "i32" => written.parse::<i32>().is_ok(),
+        "i64" | "isize" => written.parse::<i64>().is_ok(),
+        "i128" => written.parse::<i128>().is_ok(),
+        "u8" => written.parse::<u8>().is_ok(),
+        "u16" => written.parse::<u16>().is_ok(),
+        "u32" => written.parse::<u32>().is_ok(),
+        "u64" | "usize" => written.parse::<u64>().is_ok(),
+        "u128" => written.parse::<u128>().is_ok(),
+        _ => false,
+    };
+    let type_ = if written.parse::<i64>().is_ok() {
+        "i64"
+    } else if is_negative {
+        written.parse::<i128>().ok().map(|_| "i128")?
+    } else {
+        written.parse::<u128>().ok().map(|_| "u128")?
+    };
+    fits.then(|| format!("{written}{type_}"))
 }

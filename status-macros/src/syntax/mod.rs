@@ -12,6 +12,7 @@ mod meant;
 mod member;
 mod option;
 mod path;
+mod pieces;
 mod separator;
 mod slot;
 mod status;

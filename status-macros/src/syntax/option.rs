@@ -8,7 +8,7 @@ use super::constant::Constant;
 use super::meant::{Meant, meant};
 use super::member::needs_the_feature;
 use super::path;
-use super::status::{self, TEXT_IS_THE_DISPLAY, missing, surplus};
+use super::status::{self, missing, surplus, text_is_a_detail};
 use super::text::text;
 use super::words::{self, OPTIONS, closest, foreign, reserved};
 use crate::tokens::{Attribute, Mistake, Mistakes, Tokens, path_separator, symbol};
@@ -59,25 +59,32 @@ pub(crate) fn read_all<'a>(
     }
     let mut is_leading = true;
     let mut is_right = true;
-    let mut after_text = false;
+    let mut goes_on = false;
     for tokens in attribute.items() {
         match (Item { tokens, site, is_leading }).read() {
             Ok(said) => found(tokens, said, mistakes),
-            // What is to be written into a text, of which it is said that it has no place here.
-            Err(_) if after_text => {}
+            // What is to be written into a text, of which it is said that it has no place here, or what
+            // is left of a closure.
+            Err(_) if goes_on => {}
             Err(mistake) => {
                 // Whatever is wrong with an option, no status is missing because of it.
                 is_right &= tokens.ident().is_some_and(|(word, rest)| {
                     let is_answer = word == "transparent" || path_separator(rest.start).is_some();
                     words::is_option(&word.to_string()) && !is_answer
                 });
-                after_text = !is_leading && text(tokens).is_some();
+                let is_text = text(tokens).is_some() && !is_leading;
+                goes_on = is_text || is_format(tokens) || path::is_open_closure(tokens);
                 mistakes.push(mistake);
             }
         }
         is_leading = false;
     }
     is_right
+}
+
+/// Whether this is a detail, after which the arguments of a `format!` may come.
+fn is_format(tokens: Tokens<'_>) -> bool {
+    tokens.ident().is_some_and(|(word, rest)| word == "detail" && rest.after('=').is_some())
 }
 
 fn without_list(attribute: Attribute<'_>, site: Site) -> Mistake {
@@ -197,7 +204,7 @@ impl Item<'_> {
             };
         };
         if quoted.is_some() && rest.is_empty() {
-            return Mistake::at(first, format!("unexpected text: {TEXT_IS_THE_DISPLAY}"));
+            return Mistake::at(first, format!("unexpected text: {}", text_is_a_detail(first)));
         }
         if quoted.is_some() && words::is_option(&word) {
             return Mistake::at(first, format!("write `{word}` without quotes"));

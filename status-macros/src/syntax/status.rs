@@ -5,6 +5,7 @@ use syn::{LitStr, parse2};
 
 use super::code::{Code, Site};
 use super::meant::meant;
+use super::text::quoted;
 use super::{foreign, separator};
 use crate::tokens::{Mistake, Tokens, punct};
 
@@ -29,8 +30,13 @@ pub(super) fn second(at: Tokens<'_>) -> Mistake {
     Mistake::at(at, message)
 }
 
-pub(super) const TEXT_IS_THE_DISPLAY: &str =
-    "the text that the client reads is the error's `Display`, so write it there";
+/// What to do with a text that stands alone.
+pub(super) fn text_is_a_detail(text: Tokens<'_>) -> String {
+    format!(
+        "the text that the client reads is the error's `Display`, so write it there, or `detail = {}`",
+        quoted(text)
+    )
+}
 
 /// Reads the tokens, of which there are some, as one status.
 pub(crate) fn read(tokens: Tokens<'_>, site: Site) -> Result<Code, Mistake> {
@@ -98,7 +104,8 @@ fn companion(code: &Code, text: &str, rest: Tokens<'_>, site: Site) -> Option<Mi
         }
         _ if site == Site::Macro => None,
         _ if is_text => {
-            Some(Mistake::at(rest, format!("`{text}` alone is the status: {TEXT_IS_THE_DISPLAY}")))
+            let fix = text_is_a_detail(value);
+            Some(Mistake::at(rest, format!("`{text}` alone is the status: {fix}")))
         }
         Some(Ok(_)) if is_status(value) => Some(second(rest)),
         _ => None,

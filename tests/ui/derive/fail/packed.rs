@@ -24,6 +24,11 @@ struct Sent {
 
 #[derive(HttpError)]
 #[repr(packed)]
+#[status(404, detail = "no user {0}")]
+struct Told(u32);
+
+#[derive(HttpError)]
+#[repr(packed)]
 struct Generic<T>(#[status] T);
 
 fn main() {}

@@ -87,14 +87,14 @@ enum Fields {
     #[status(503)]
     InstanceValue(#[status(instance = "x")] u8),
     #[status(503)]
-    Unknown(#[status(detail)] String),
+    Unknown(#[status(trailer)] String),
     #[status(503)]
     Misspelt(#[status(heder = "x-a")] u8),
     #[status(503)]
     OfAVariant(#[status(expose)] u8),
     #[status(503)]
     FixedHeader(#[status(header("x-a" = "b"))] u8),
-    #[status(503, extension)]
+    #[status(503, instance)]
     OfAField(u8),
     #[status(503, expose = true)]
     NoValue,
