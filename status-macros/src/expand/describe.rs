@@ -37,6 +37,7 @@ pub(super) fn method<'a>(input: &Input<'a>, arms: &[Arm<'a, '_>], paths: Paths) 
                     body.append(detail_call(detail, arm.variant, &mut fields, paths));
                 }
                 Fact::Constant(constant) => body.push(&constant_call(constant)),
+                Fact::Field(_, option) if option.may_lack_its_function => {}
                 Fact::Field(field, option) => {
                     let place = fields.place(field);
                     body.append(field_call(field, place, option, paths));
@@ -134,7 +135,9 @@ pub(super) fn bounds<'a>(arm: &Arm<'a, '_>, paths: Paths) -> Vec<Bound<'a>> {
     let mut bounds = Vec::new();
     for fact in &arm.facts {
         match fact {
-            Fact::Field(field, FieldOption { use_, with: None, .. }) => {
+            Fact::Field(field, option @ FieldOption { use_, with: None, .. })
+                if !option.may_lack_its_function =>
+            {
                 let name = match use_ {
                     Use::Extension(_) => "Serialize",
                     Use::Header(_) | Use::Instance | Use::Detail => "Display",

@@ -147,9 +147,8 @@ impl<'a> Field<'a> {
                 (FieldSaid::With(..), Before::Mistake) => Ok(()),
             });
             if added.is_err() {
-                // Nothing more is said of an option that may have lost its function.
-                if let Before::Option = before {
-                    self.options.pop();
+                if let (Before::Option, Some(option)) = (&before, self.options.last_mut()) {
+                    option.may_lack_its_function = true;
                 }
                 before = Before::Mistake;
             }

@@ -17,6 +17,8 @@ pub(crate) struct FieldOption<'a> {
     pub(crate) use_: Use,
     /// The function that makes of the field what is sent.
     pub(crate) with: Option<Tokens<'a>>,
+    /// Whether a mistake follows it that may be its function: then it is not known what is sent.
+    pub(crate) may_lack_its_function: bool,
 }
 
 /// One item of a field's attribute.
@@ -169,7 +171,7 @@ impl<'a> FieldSaid<'a> {
                 _ => return Err(no_option(item, attribute)),
             },
         };
-        Ok(Self::Option(FieldOption { span, use_, with: None }))
+        Ok(Self::Option(FieldOption { span, use_, with: None, may_lack_its_function: false }))
     }
 }
 
