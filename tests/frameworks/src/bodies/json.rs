@@ -88,7 +88,7 @@ impl Errors {
     }
 }
 
-/// What the Matrix specification asks for: `errcode`, `error`, and some members more.
+/// What the Matrix specification requires: `errcode`, `error`, and some members more.
 #[derive(Debug, Error, HttpError, Actix, Axum, Poem, Rocket)]
 #[status(body = matrix, extension("errcode" = "M_UNKNOWN"))]
 pub enum Matrix {

@@ -89,7 +89,7 @@ fn optioned(case: &str) -> Optioned {
     }
 }
 
-/// An answer, and what is told of it elsewhere.
+/// An answer, and what the event and the carried problem must say.
 struct Case {
     /// The last segment of the path.
     name: &'static str,
@@ -144,7 +144,7 @@ fn run_cases(run: &Run, cases: &[Case]) {
     let _ = run.server.carried.take();
 }
 
-/// That one event told of the answer, and that it carried its problem.
+/// That there was one event for the answer, and that it carried its problem.
 fn assert_told(run: &Run, answer: &Answer, case: &Case, is_carried: bool) {
     let events = run.events.take();
     let [event] = &*events else { panic!("one event: {events:?}\n{answer}") };

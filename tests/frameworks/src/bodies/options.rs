@@ -51,7 +51,7 @@ pub enum Optioned {
     /// A type of another crate that knows its status.
     #[error("cannot read: {0}")]
     Foreign(#[status(with = Foreign::status)] Foreign),
-    /// Hands on the inner error, but for one header field and one member.
+    /// Passes on the inner error, but for one header field and one member.
     #[error("cannot check out")]
     #[status(transparent, header("retry-after" = "1"), extension("step" = 3))]
     Checkout(#[from] Inner),

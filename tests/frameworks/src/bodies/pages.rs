@@ -92,7 +92,7 @@ fn xml(_: &Xml, problem: &Problem) -> Body {
 #[derive(Debug, Error, HttpError, Actix, Axum, Poem, Rocket)]
 #[status(body = nothing)]
 pub enum Nothing {
-    /// The header field that RFC 9110 asks for.
+    /// The header field that RFC 9110 requires.
     #[error("who are you?")]
     #[status(401, header("www-authenticate" = "Bearer"))]
     Unknown,
