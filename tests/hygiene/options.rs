@@ -83,12 +83,12 @@ mod types {
         Given(#[status(with = status)] ::std::primitive::u8),
     }
 
-    #[allow(clippy::trivially_copy_pass_by_ref)]
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "as a function for `with` is")]
     fn function(_: &::std::primitive::u8) -> ::std::primitive::u8 {
         7
     }
 
-    #[allow(clippy::trivially_copy_pass_by_ref)]
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "as a function for `with` is")]
     fn status(_: &::std::primitive::u8) -> ::http_status::Status {
         ::http_status::Status::Gone
     }

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, Span};
 use status_core::__response::STANDARD_MEMBERS;
 use syn::Lit;
 
-use super::text::{quoted, text};
-use super::{separator, text::needed};
+use super::separator;
+use super::text::{needed, quoted, text};
 use crate::tokens::{Mistake, Tokens, items, skip, symbol};
 
 /// Reads what follows the word `extension`: a name, and a value as Rust.
