@@ -19,6 +19,8 @@ mod http;
 mod http_error;
 #[cfg(feature = "poem")]
 pub mod poem;
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket", feature = "tower"))]
+mod policy;
 #[cfg(feature = "problem")]
 mod problem;
 #[cfg(feature = "rocket")]
@@ -29,6 +31,10 @@ mod text;
 
 pub use crate::describe::Describe;
 pub use crate::http_error::HttpError;
+#[cfg(feature = "tower")]
+pub use crate::policy::tower;
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket", feature = "tower"))]
+pub use crate::policy::{ProblemPolicy, RequestHead};
 #[cfg(feature = "problem")]
 pub use crate::problem::{Body, Problem, ProblemDetails, Unexpected};
 pub use crate::text::Text;
