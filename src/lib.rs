@@ -292,5 +292,4 @@ macro_rules! status {
 }
 
 #[doc(hidden)]
-#[path = "private/mod.rs"]
 pub mod __private;
