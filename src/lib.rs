@@ -19,6 +19,7 @@ mod http;
 mod http_error;
 #[cfg(feature = "poem")]
 pub mod poem;
+pub mod prelude;
 #[cfg(feature = "problem")]
 mod problem;
 #[cfg(feature = "rocket")]
