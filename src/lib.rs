@@ -21,6 +21,7 @@ mod http_error;
 pub mod poem;
 #[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket", feature = "tower"))]
 mod policy;
+pub mod prelude;
 #[cfg(feature = "problem")]
 mod problem;
 #[cfg(feature = "rocket")]
@@ -298,5 +299,4 @@ macro_rules! status {
 }
 
 #[doc(hidden)]
-#[path = "private/mod.rs"]
 pub mod __private;
