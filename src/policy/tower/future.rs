@@ -6,9 +6,9 @@ use std::sync::Arc;
 use std::vec::Vec;
 
 use bytes::Buf;
-use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
+use http::Response;
+use http::header::CONTENT_LENGTH;
 use http::response::Parts;
-use http::{HeaderValue, Response};
 use http_body::Body;
 use pin_project_lite::pin_project;
 use status_core::Status;
@@ -16,7 +16,7 @@ use status_core::Status;
 use super::{Head, ProblemBody};
 use crate::Problem;
 use crate::policy::Rules;
-use crate::policy::adopt::{LONGEST_TEXT, Length, Origin, Seen, Verdict, with_text};
+use crate::policy::adopt::{LONGEST_TEXT, Origin, Seen, Verdict, with_text};
 
 pin_project! {
     /// The future of a [`ProblemService`](super::ProblemService).
@@ -65,7 +65,7 @@ where
                         return Poll::Ready(Ok(response.map(ProblemBody::inner)));
                     }
                     let (mut parts, body) = response.into_parts();
-                    match this.request.judge(&mut parts, &body) {
+                    match this.request.judge(&parts, &body) {
                         Verdict::Leave => {
                             let response = Response::from_parts(parts, ProblemBody::inner(body));
                             return Poll::Ready(Ok(response));
@@ -107,22 +107,10 @@ fn poll_text<B: Body>(mut body: Pin<&mut B>, text: &mut Vec<u8>, cx: &mut Contex
 }
 
 impl Request {
-    fn judge(&self, parts: &mut Parts, body: &impl Body) -> Verdict {
-        let fields = &parts.headers;
-        let content_type = fields.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
-        let has_length = fields.get(CONTENT_LENGTH).map_or(content_type.is_some(), |it| it != "0");
-        let length = match body.size_hint().exact() {
-            Some(0) if self.is_head && has_length => Length::LeftOut,
-            Some(length) => Length::Known(length),
-            None => Length::Streamed,
-        };
-        let seen = Seen {
-            code: parts.status.as_u16(),
-            content_type,
-            is_encoded: fields.contains_key(CONTENT_ENCODING),
-            length,
-            carries: parts.extensions.get(),
-        };
+    fn judge(&self, parts: &Parts, body: &impl Body) -> Verdict {
+        let length = body.size_hint().exact();
+        let carries = parts.extensions.get();
+        let seen = Seen::new(parts.status.as_u16(), &parts.headers, length, self.is_head, carries);
         self.rules.judge(&seen)
     }
 
