@@ -64,7 +64,7 @@ where
                     if response.status().as_u16() < 400 {
                         return Poll::Ready(Ok(response.map(ProblemBody::inner)));
                     }
-                    let (mut parts, body) = response.into_parts();
+                    let (parts, body) = response.into_parts();
                     match this.request.judge(&parts, &body) {
                         Verdict::Leave => {
                             let response = Response::from_parts(parts, ProblemBody::inner(body));
