@@ -7,11 +7,15 @@ mod accept;
 #[cfg(feature = "actix-web")]
 pub(crate) mod actix_web;
 mod adopt;
+#[cfg(any(feature = "poem", feature = "tower"))]
+mod exchange;
 pub(crate) mod fields;
 mod head;
 mod made;
 #[cfg(any(feature = "actix-web", feature = "poem"))]
 pub(crate) mod middleware;
+#[cfg(feature = "poem")]
+pub(crate) mod poem;
 #[cfg(feature = "tower")]
 pub mod tower;
 
@@ -221,7 +225,7 @@ impl Rules {
     }
 
     /// Whether any error response can become another.
-    #[cfg(feature = "actix-web")]
+    #[cfg(any(feature = "actix-web", feature = "poem"))]
     fn has_effect(&self) -> bool {
         self.adopt || self.has_closure()
     }
