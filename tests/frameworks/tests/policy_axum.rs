@@ -20,10 +20,10 @@ use tower_http::catch_panic::CatchPanicLayer;
 policy_scenario! { service }
 
 fn service(policies: Vec<ProblemPolicy>) -> Server {
-    Server::start(async |_| start(policies).await)
+    Server::start(async |_| start(policies))
 }
 
-async fn start(policies: Vec<ProblemPolicy>) -> SocketAddr {
+fn start(policies: Vec<ProblemPolicy>) -> SocketAddr {
     let mut app = Router::new()
         .route("/foreign/{case}", get(by_others))
         .route("/derived/{case}", get(derived))
