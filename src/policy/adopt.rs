@@ -50,6 +50,18 @@ impl<'a> Seen<'a> {
         let is_encoded = fields.nth("content-encoding", 0).is_some();
         Self { code, content_type, is_encoded, length, carries }
     }
+
+    /// A response whose body counts for nothing.
+    #[cfg(feature = "rocket")]
+    pub(super) fn empty(code: u16) -> Self {
+        Self {
+            code,
+            content_type: None,
+            is_encoded: false,
+            length: Length::Known(0),
+            carries: None,
+        }
+    }
 }
 
 pub(super) enum Verdict {

@@ -16,6 +16,8 @@ mod made;
 pub(crate) mod middleware;
 #[cfg(feature = "poem")]
 pub(crate) mod poem;
+#[cfg(feature = "rocket")]
+pub(crate) mod rocket;
 #[cfg(feature = "tower")]
 pub mod tower;
 
@@ -206,6 +208,20 @@ impl ProblemPolicy {
     pub fn middleware(&self) -> middleware::ProblemMiddleware {
         middleware::ProblemMiddleware(self.0.clone())
     }
+
+    /// The policy as a fairing of rocket.
+    ///
+    /// ```
+    /// use http_status::ProblemPolicy;
+    ///
+    /// let rocket = rocket::build().attach(ProblemPolicy::new().fairing());
+    /// # let _ = rocket;
+    /// ```
+    #[cfg(feature = "rocket")]
+    #[must_use]
+    pub fn fairing(&self) -> rocket::ProblemFairing {
+        rocket::ProblemFairing(self.0.clone())
+    }
 }
 
 impl fmt::Debug for ProblemPolicy {
@@ -225,7 +241,7 @@ impl Rules {
     }
 
     /// Whether any error response can become another.
-    #[cfg(any(feature = "actix-web", feature = "poem"))]
+    #[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket"))]
     fn has_effect(&self) -> bool {
         self.adopt || self.has_closure()
     }

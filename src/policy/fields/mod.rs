@@ -4,6 +4,8 @@
 mod actix_web;
 #[cfg(feature = "http")]
 mod http;
+#[cfg(feature = "rocket")]
+mod rocket;
 
 use std::vec::Vec;
 

@@ -2,21 +2,17 @@ use core::future::Future;
 use core::mem;
 use core::pin::Pin;
 use core::task::{Context, Poll, ready};
-use std::sync::Arc;
 use std::vec::Vec;
 
-use bytes::Buf;
 use http::Response;
-use http::header::CONTENT_LENGTH;
 use http::response::Parts;
 use http_body::Body;
 use pin_project_lite::pin_project;
 use status_core::Status;
 
-use super::{Head, ProblemBody};
-use crate::Problem;
-use crate::policy::Rules;
-use crate::policy::adopt::{LONGEST_TEXT, Origin, Seen, Verdict, with_text};
+use super::ProblemBody;
+use crate::policy::adopt::{Origin, Verdict, with_text};
+use crate::policy::exchange::{Exchange, poll_text};
 
 pin_project! {
     /// The future of a [`ProblemService`](super::ProblemService).
@@ -66,7 +62,7 @@ where
                         }
                         Verdict::Make(problem, origin) => {
                             let made = this.exchange.answer(&mut parts, problem, origin);
-                            return Poll::Ready(Ok(response(parts, made)));
+                            return Poll::Ready(Ok(respond(parts, made)));
                         }
                         Verdict::Read(status) => {
                             State::Reads { body, text: Vec::new(), status, parts: Some(parts) }
@@ -79,7 +75,7 @@ where
                     let parts = parts.take();
                     let mut parts = parts.expect("a future is not polled after it is ready");
                     let made = this.exchange.answer(&mut parts, problem, Origin::Adopted);
-                    return Poll::Ready(Ok(response(parts, made)));
+                    return Poll::Ready(Ok(respond(parts, made)));
                 }
             };
             this.state.set(reads);
@@ -87,6 +83,6 @@ where
     }
 }
 
-fn response<B>(parts: Parts, made: Option<Vec<u8>>) -> Response<ProblemBody<B>> {
+fn respond<B>(parts: Parts, made: Option<Vec<u8>>) -> Response<ProblemBody<B>> {
     Response::from_parts(parts, made.map_or_else(ProblemBody::left_out, ProblemBody::made))
 }
