@@ -18,7 +18,6 @@ use poem::http::{HeaderName, HeaderValue, StatusCode};
 use poem::listener::{Acceptor, Listener, TcpListener};
 use poem::middleware::CatchPanic;
 use poem::web::{Data, Json, Path};
-use poem::web::LocalAddr;
 use poem::{Endpoint, EndpointExt, IntoResponse, Request, Response, Route, Server};
 use poem::{get, handler, post, put};
 use tracing::{Instrument, info_span};
@@ -34,7 +33,7 @@ struct ApiError(#[from] LibraryError);
 async fn main() -> io::Result<()> {
     let Start { port, elsewhere } = Start::new(3002, "127.0.0.1:3000")?;
     let acceptor = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).into_acceptor().await?;
-    for address in acceptor.local_addr().iter().filter_map(LocalAddr::as_socket_addr) {
+    for address in acceptor.local_addr().iter().filter_map(|it| it.as_socket_addr()) {
         println!("listening on http://{address}");
     }
     Server::new_with_acceptor(acceptor).run(routes(elsewhere)).await
