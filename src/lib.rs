@@ -1,5 +1,6 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(doc, doc = include_str!("_docs/links.md"))]
+#![cfg_attr(all(doc, feature = "problem"), doc = include_str!("_docs/links_problem.md"))]
 #![doc = include_str!("../README.md")]
 #![doc = "\n\n# The table\n\n"]
 // Only rustdoc shows it, so nobody else is to expand it.
