@@ -114,6 +114,8 @@ impl Drop for Server {
 fn built(package: &str) -> PathBuf {
     let mut command = Command::new(env!("CARGO"));
     command.args(["build", "--locked", "--package", package]);
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    command.arg("--target-dir").arg(target);
     command.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
     let output = command.output().unwrap();
     assert!(output.status.success(), "{package} cannot be built");
