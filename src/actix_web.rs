@@ -1,4 +1,4 @@
-//! actix-web: an error as a handler's `Err`.
+//! Feature `actix-web`: an error as a handler's `Err`, on actix-web 4.
 //!
 //! ```
 //! use http_status::HttpError;

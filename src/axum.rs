@@ -1,4 +1,4 @@
-//! axum: an error as a handler's `Err`.
+//! Feature `axum`: an error as a handler's `Err`, on axum 0.8.
 //!
 //! ```
 //! # use axum_core as axum;

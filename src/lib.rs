@@ -1,6 +1,10 @@
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(doc, doc = include_str!("_docs/links.md"))]
+#![cfg_attr(all(doc, feature = "problem"), doc = include_str!("_docs/links_problem.md"))]
 #![doc = include_str!("../README.md")]
 #![doc = "\n\n# The table\n\n"]
-#![doc = status_core::__table!()]
+// Only rustdoc shows it, so nobody else is to expand it.
+#![cfg_attr(doc, doc = status_core::__table!())]
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -9,6 +13,8 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+#[cfg(all(doc, not(doctest)))]
+pub mod _docs;
 #[cfg(feature = "actix-web")]
 pub mod actix_web;
 #[cfg(feature = "axum")]
@@ -26,7 +32,6 @@ pub mod prelude;
 mod problem;
 #[cfg(feature = "rocket")]
 pub mod rocket;
-#[cfg(any(feature = "http", feature = "http-02", feature = "rocket"))]
 mod status_code;
 mod text;
 

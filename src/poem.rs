@@ -1,4 +1,4 @@
-//! poem: an error as a handler's `Err`.
+//! Feature `poem`: an error as a handler's `Err`, on poem 3.
 //!
 //! ```
 //! use http_status::HttpError;

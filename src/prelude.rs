@@ -15,7 +15,7 @@
 //! Use this rather than `http_status::*`: the modules of the frameworks have the names of the
 //! frameworks' crates, so beside that glob `use axum::Router` is ambiguous (E0659). No name in here
 //! is the name of a crate. The frameworks' derives are not in here, since they have the names of the
-//! frameworks' traits; [`Body`](crate::Body) is not either, since most frameworks have one.
+//! frameworks' traits; `Body` is not either, since most frameworks have one.
 
 #[doc(no_inline)]
 pub use status_core::{Status, StatusSet};

@@ -1,4 +1,4 @@
-//! rocket: an error as a handler's `Err`.
+//! Feature `rocket`: an error as a handler's `Err`, on rocket 0.5.
 //!
 //! ```
 //! use http_status::HttpError;

@@ -1,13 +1,12 @@
 //! The status types of other crates, as errors.
 
-use status_core::Status;
-
 /// What is answered for a code from elsewhere.
-pub(crate) const fn answer(code: u16) -> Status {
-    match Status::from_code(code) {
+#[cfg(any(feature = "http", feature = "http-02", feature = "rocket"))]
+const fn answer(code: u16) -> status_core::Status {
+    match status_core::Status::from_code(code) {
         Some(status) => status.or_internal_server_error(),
-        None if code / 100 == 4 => Status::BadRequest,
-        None => Status::InternalServerError,
+        None if code / 100 == 4 => status_core::Status::BadRequest,
+        None => status_core::Status::InternalServerError,
     }
 }
 
@@ -18,7 +17,7 @@ macro_rules! errors {
         /// error as 500.
         #[cfg(feature = $feature)]
         impl crate::HttpError for $code {
-            fn status(&self) -> Status {
+            fn status(&self) -> status_core::Status {
                 let $it = self;
                 answer($number)
             }

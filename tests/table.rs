@@ -107,3 +107,35 @@ fn descriptions_are_one_sentence() {
         assert_eq!(same.count(), 1, "{text}");
     }
 }
+
+#[test]
+fn the_table_in_the_docs() {
+    let mut lines = status_core::__table!().lines().skip(2);
+    for row in Row::all() {
+        let [code, name, reason, first, today, _, _, header, cacheable, _, others, _] =
+            row.cells[..]
+        else {
+            unreachable!()
+        };
+        let link = |name: &str| format!(" [`{name}`](Status::{name})");
+        let section = |cell| {
+            let (rfc, section, url) = spec_of(cell);
+            format!("[RFC {rfc} §{section}]({url})")
+        };
+        // RFC 2068's name, which the CSV leaves out.
+        let older = (code == "414").then_some("RequestUriTooLarge");
+        let others: String = others.split_whitespace().chain(older).map(link).collect();
+        let name = link(name);
+        let (first, today) = (section(first), section(today));
+        let header = if header.is_empty() { String::new() } else { format!("`{header}`") };
+        let cacheable = if cacheable == "yes" { "yes" } else { "" };
+        let description = row.status().description();
+        assert_eq!(
+            lines.next().unwrap_or_default(),
+            format!(
+                "| {code} |{name} |{others} | {reason} | {first} | {today} | {header} | {cacheable} | {description} |"
+            ),
+        );
+    }
+    assert_eq!(lines.next(), None);
+}

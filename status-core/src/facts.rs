@@ -50,41 +50,76 @@ pub(crate) enum Fact {
     NoContent,
 }
 
-/// The fact that a sentence of a row states. The sentence is also the docs of the variant, where
-/// an editor reads nothing but literals.
+/// Gives the fact that a sentence of a row states to a macro. The sentence is also the docs of the
+/// variant, where an editor reads nothing but literals.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __fact {
+    ([$($to:tt)*] "Deprecated.") => {
+        $($to)*!(Standing Deprecated)
+    };
+    ([$($to:tt)*] "Registered, with its use still to be defined.") => {
+        $($to)*!(Standing Reserved)
+    };
+    ([$($to:tt)*] "Not assigned by the registry, which keeps it free.") => {
+        $($to)*!(Standing Unassigned)
+    };
+    ([$($to:tt)*] "Obsoleted.") => {
+        $($to)*!(Standing Obsoleted)
+    };
+    ([$($to:tt)*] "A response with this status must carry `Allow`.") => {
+        $($to)*!(RequiredHeader "Allow")
+    };
+    ([$($to:tt)*] "A response with this status must carry `Proxy-Authenticate`.") => {
+        $($to)*!(RequiredHeader "Proxy-Authenticate")
+    };
+    ([$($to:tt)*] "A response with this status must carry `Upgrade`.") => {
+        $($to)*!(RequiredHeader "Upgrade")
+    };
+    ([$($to:tt)*] "A response with this status must carry `WWW-Authenticate`.") => {
+        $($to)*!(RequiredHeader "WWW-Authenticate")
+    };
+    ([$($to:tt)*] "Heuristically cacheable.") => {
+        $($to)*!(Cacheable)
+    };
+    ([$($to:tt)*] "A response with this status has no content.") => {
+        $($to)*!(NoContent)
+    };
+}
+
 macro_rules! fact {
-    ("Deprecated.") => {
-        $crate::facts::Fact::Standing($crate::facts::Registration::Deprecated)
+    (Standing $registration:ident) => {
+        $crate::facts::Fact::Standing($crate::facts::Registration::$registration)
     };
-    ("Registered, with its use still to be defined.") => {
-        $crate::facts::Fact::Standing($crate::facts::Registration::Reserved)
-    };
-    ("Not assigned by the registry, which keeps it free.") => {
-        $crate::facts::Fact::Standing($crate::facts::Registration::Unassigned)
-    };
-    ("Obsoleted.") => {
-        $crate::facts::Fact::Standing($crate::facts::Registration::Obsoleted)
-    };
-    ("A response with this status must carry `Allow`.") => {
-        $crate::facts::Fact::RequiredHeader("Allow")
-    };
-    ("A response with this status must carry `Proxy-Authenticate`.") => {
-        $crate::facts::Fact::RequiredHeader("Proxy-Authenticate")
-    };
-    ("A response with this status must carry `Upgrade`.") => {
-        $crate::facts::Fact::RequiredHeader("Upgrade")
-    };
-    ("A response with this status must carry `WWW-Authenticate`.") => {
-        $crate::facts::Fact::RequiredHeader("WWW-Authenticate")
-    };
-    ("Heuristically cacheable.") => {
-        $crate::facts::Fact::Cacheable
-    };
-    ("A response with this status has no content.") => {
-        $crate::facts::Fact::NoContent
+    ($kind:ident $($of:literal)?) => {
+        $crate::facts::Fact::$kind $(($of))?
     };
 }
 pub(crate) use fact;
+
+/// A fact in the column of required header fields.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __required_header {
+    (RequiredHeader $name:literal) => {
+        concat!("`", $name, "`")
+    };
+    ($($other:tt)*) => {
+        ""
+    };
+}
+
+/// A fact in the column of caching.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __caching {
+    (Cacheable) => {
+        "yes"
+    };
+    ($($other:tt)*) => {
+        ""
+    };
+}
 
 /// The facts by kind, so that a program that uses one kind holds no other.
 struct Facts {

@@ -1,3 +1,4 @@
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
@@ -9,7 +10,6 @@ mod convert;
 mod excerpt;
 mod facts;
 mod foreign;
-#[cfg(any(feature = "http", feature = "http-02"))]
 mod http;
 mod invalid;
 mod lookup;

@@ -18,14 +18,19 @@ macro_rules! statuses {
         macro_rules! __table {
             () => {
                 concat!(
-                    "| code | name | reason phrase | first defined in | today | meaning |\n",
-                    "|---|---|---|---|---|---|\n",
+                    "| code | name | other names | reason phrase | first defined in | today ",
+                    "| required header field | heuristically cacheable | meaning |\n",
+                    "|---|---|---|---|---|---|---|---|---|\n",
                     $(
-                        "| ", $digits, " | `", stringify!($name), "` | ", $reason,
+                        "| ", $digits, " | [`", stringify!($name), "`](Status::", stringify!($name), ") |",
+                        $(" [`", stringify!($other_name), "`](Status::", stringify!($other_name), ")",)*
+                        " | ", $reason,
                         " | [RFC ", $first_rfc, " §", $first_section,
                         "](https://www.rfc-editor.org/rfc/rfc", $first_rfc, ".html#section-", $first_section, ")",
                         " | [RFC ", $rfc, " §", $section,
                         "](https://www.rfc-editor.org/rfc/rfc", $rfc, ".html#section-", $section, ")",
+                        " | ", $($crate::__fact!([$crate::__required_header] $fact),)*
+                        " | ", $($crate::__fact!([$crate::__caching] $fact),)*
                         " | ", $description, " |\n",
                     )*
                 )
@@ -130,7 +135,7 @@ macro_rules! statuses {
             [$($crate::spec::spec!($first_rfc, $first_section)),*];
 
         pub(crate) const FACTS: &[&[$crate::facts::Fact]; Status::ALL.len()] =
-            &[$(&[$($crate::facts::fact!($fact)),*]),*];
+            &[$(&[$($crate::__fact!([$crate::facts::fact] $fact)),*]),*];
 
         /// Whose the names and phrases of the next columns are: each status once, in the order of
         /// [`Status::ALL`], for those that it is known by, and then again for all the others.

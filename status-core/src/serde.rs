@@ -7,12 +7,15 @@ use serde_core::ser::{Serialize, Serializer};
 
 use crate::table::Status;
 
+/// As its number, with the feature `serde`.
 impl Serialize for Status {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u16(self.code())
     }
 }
 
+/// From its number, with the feature `serde`. A number that is not registered is an error that names
+/// it.
 impl<'de> Deserialize<'de> for Status {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_u16(Code)

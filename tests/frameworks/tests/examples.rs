@@ -129,6 +129,8 @@ fn built(package: &str) -> PathBuf {
         for name in ["axum", "actix-web", "poem", "rocket", "client"] {
             command.arg(format!("--package=example-{name}"));
         }
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+        command.arg("--target-dir").arg(target);
         command.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
         let output = command.output().unwrap();
         assert!(output.status.success(), "the examples cannot be built");
