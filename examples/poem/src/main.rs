@@ -55,7 +55,10 @@ fn routes(elsewhere: Elsewhere) -> impl Endpoint {
 }
 
 /// Gives the request an id, unless it has one, and the response the same.
-async fn with_id<E: Endpoint>(service: std::sync::Arc<E>, mut request: Request) -> poem::Result<Response> {
+async fn with_id<E: Endpoint>(
+    service: std::sync::Arc<E>,
+    mut request: Request,
+) -> poem::Result<Response> {
     const NAME: HeaderName = HeaderName::from_static("x-request-id");
     let id = request.headers().get(NAME).cloned().unwrap_or_else(|| {
         let id = Uuid::new_v4().to_string();
@@ -102,7 +105,10 @@ fn hours(library: Data<&Library>) -> Result<String, ApiError> {
 
 /// A `Problem` as the error: `?` makes one of any error, and another service's can be sent on.
 #[handler]
-async fn book_elsewhere(elsewhere: Data<&Elsewhere>, id: Path<usize>) -> Result<Json<Book>, Problem> {
+async fn book_elsewhere(
+    elsewhere: Data<&Elsewhere>,
+    id: Path<usize>,
+) -> Result<Json<Book>, Problem> {
     Ok(Json(elsewhere.book(*id).await?))
 }
 

@@ -43,8 +43,7 @@ impl<'r> FromRequest<'r> for Authorization<'r> {
 async fn main() -> io::Result<()> {
     let Start { port, elsewhere } = Start::new(3003, "127.0.0.1:3000")?;
     let config = Config { port, log_level: LogLevel::Off, ..Config::default() };
-    let all =
-        routes![books, add_book, book, borrow, hours, book_elsewhere, close, open];
+    let all = routes![books, add_book, book, borrow, hours, book_elsewhere, close, open];
     let service = rocket::custom(config)
         .mount("/", all)
         .manage(Library::default())
