@@ -23,6 +23,31 @@
 //! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`. The
 //! response carries the `Problem` in its extensions. actix-web keeps the error itself, which a
 //! middleware reads from `HttpResponse::error`.
+//!
+//! # Every error of a service
+//!
+//! The middleware of a [`ProblemPolicy`](crate::ProblemPolicy) goes outside what makes errors: the last
+//! `wrap` of an `App` is the outermost.
+//!
+//! ```
+//! use actix_web::App;
+//! use http_status::ProblemPolicy;
+//!
+//! let policy = ProblemPolicy::new()
+//!     .customize(|request, problem| problem.with_instance(request.path()));
+//! let app = App::new().wrap(policy.middleware());
+//! # let _ = app;
+//! ```
+//!
+//! - The closures see the request as the service inside leaves it, and what a middleware inside added to
+//!   it. Where that service fails with an `Err`, which comes without the request, they see it as it came.
+//! - Such an `Err` stays one, of another type: it makes the response that the policy made. A middleware
+//!   outside finds its text, and the `Problem` in the response, but no more by `as_error`. A handler's
+//!   error is not affected.
+//! - actix-web catches no panic: the connection is closed without an answer. A middleware inside that
+//!   catches one answers as any other.
+//! - What the server answers by itself, no middleware sees: a request that cannot be parsed, or comes too
+//!   slowly.
 
 use actix_web::body::BoxBody;
 use actix_web::http::StatusCode;

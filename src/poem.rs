@@ -24,6 +24,30 @@
 //! response carries the `Problem` in its extensions. Of a derived error poem keeps the error itself,
 //! which a middleware reads from `poem::Error` by `downcast_ref`, and replaces the extensions of the
 //! response.
+//!
+//! # Every error of a service
+//!
+//! The middleware of a [`ProblemPolicy`](crate::ProblemPolicy) goes outside what makes errors: the last
+//! `with` is the outermost.
+//!
+//! ```
+//! use http_status::ProblemPolicy;
+//! use poem::middleware::{CatchPanic, Cors};
+//! use poem::{EndpointExt, Route};
+//!
+//! let policy = ProblemPolicy::new()
+//!     .customize(|request, problem| problem.with_instance(request.path()));
+//! let app = Route::new().with(CatchPanic::new()).with(policy.middleware()).with(Cors::new());
+//! # let _ = app;
+//! ```
+//!
+//! - An `Err` becomes a response. The middlewares outside treat it like any other, and find the `Problem`
+//!   in its extensions.
+//! - A middleware inside that makes a response of an `Err` itself, such as `Cors`, loses the `Problem` of a
+//!   derived error. Such a response is left as it was sent. Put the policy inside.
+//! - The path is the whole one, below a nested route too.
+//! - What the server answers by itself, no middleware sees, such as the 400 for a request that cannot be
+//!   parsed.
 
 use poem::http::StatusCode;
 use poem::{Error, IntoResponse, Response};

@@ -20,6 +20,28 @@
 //! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`.
 //! rocket's responses carry no extensions: the `Problem` is in the request's local cache, where a
 //! fairing finds it by [`problem`].
+//!
+//! # Every error of a service
+//!
+//! ```
+//! use http_status::ProblemPolicy;
+//!
+//! let policy = ProblemPolicy::new()
+//!     .customize(|request, problem| problem.with_instance(request.path()));
+//! let rocket = rocket::build().attach(policy.fairing());
+//! # let _ = rocket;
+//! ```
+//!
+//! The fairing of a [`ProblemPolicy`](crate::ProblemPolicy) changes the responses of handlers and catchers,
+//! also after a panic. Fairings work in the order in which they are attached, so of two policies the one
+//! attached last is the outer one.
+//!
+//! - rocket's own error page gives way to a problem. For that the fairing brings a default catcher, unless
+//!   there is one at `/`, or the policy does not [adopt](crate::ProblemPolicy::adopt). Your catchers go
+//!   before it.
+//! - A request that rocket cannot read, such as one with a method that it does not know, is seen by no
+//!   fairing. The default catcher answers it, or yours. What hyper cannot parse, neither sees.
+//! - To a `HEAD` that a `GET` route answers, the method is `GET`.
 
 use std::borrow::ToOwned;
 use std::io::Cursor;
@@ -61,13 +83,13 @@ mod trait_alone {
 
 impl<'r> Responder<'r, 'static> for Problem {
     fn respond_to(self, request: &'r Request<'_>) -> Result<'static> {
-        respond(self, request)
+        Ok(respond(self, request))
     }
 }
 
 impl<'r> Responder<'r, 'static> for Unexpected {
     fn respond_to(self, request: &'r Request<'_>) -> Result<'static> {
-        respond(self.into(), request)
+        Ok(respond(self.into(), request))
     }
 }
 
@@ -83,7 +105,7 @@ pub fn status_code(status: Status) -> RocketStatus {
     RocketStatus::new(status.code())
 }
 
-fn respond(problem: Problem, request: &Request<'_>) -> Result<'static> {
+fn respond(problem: Problem, request: &Request<'_>) -> Response<'static> {
     let answer = Answer::of(problem);
     let mut response = Response::build();
     response.status(status_code(answer.problem.status()));
@@ -97,7 +119,7 @@ fn respond(problem: Problem, request: &Request<'_>) -> Result<'static> {
     response.sized_body(body.len(), Cursor::new(body));
     let response = response.finalize();
     carry(request, &response, problem);
-    Ok(response)
+    response
 }
 
 /// The problem that was sent in answer to this request, for a fairing's `on_response`. `None` where the
@@ -176,6 +198,6 @@ pub mod private {
     use crate::__private::Answerable;
 
     pub fn respond_to(error: impl Answerable, request: &Request<'_>) -> Result<'static> {
-        super::respond(error.into(), request)
+        Ok(super::respond(error.into(), request))
     }
 }

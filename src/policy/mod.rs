@@ -81,7 +81,7 @@ use crate::{Body, Problem};
 ///
 /// A closure that panics costs the response that it was called for, which becomes a 500 without
 /// detail. What no middleware sees stays as the server makes it, such as the 400 for a request that
-/// cannot be parsed.
+/// cannot be parsed. The page of each framework's module says what else is particular to it.
 #[derive(Clone, Default)]
 pub struct ProblemPolicy(Arc<Rules>);
 
@@ -241,7 +241,7 @@ impl Rules {
     }
 
     /// Whether any error response can become another.
-    #[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket"))]
+    #[cfg(any(feature = "actix-web", feature = "poem"))]
     fn has_effect(&self) -> bool {
         self.adopt || self.has_closure()
     }

@@ -34,8 +34,8 @@ impl<E: Endpoint> Endpoint for ProblemEndpoint<E> {
     type Output = Response;
 
     async fn call(&self, request: Request) -> Result<Response> {
-        let (method, target) = (request.method(), request.original_uri());
-        let exchange = Exchange::new(&self.rules, method, target, request.headers());
+        let (method, fields) = (request.method(), request.headers());
+        let exchange = Exchange::new(&self.rules, method, target(&request), fields);
         let response = match self.inner.call(request).await {
             Ok(output) => output.into_response(),
             Err(error) if !self.rules.has_effect() => return Err(error),
@@ -46,6 +46,13 @@ impl<E: Endpoint> Endpoint for ProblemEndpoint<E> {
         }
         Ok(answer(&exchange, response).await)
     }
+}
+
+/// As it was sent, where a nested route has cut it. A request that was not received, but built in a
+/// test, has no such target and says `/`.
+fn target(request: &Request) -> &http::Uri {
+    let original = request.original_uri();
+    if original == "/" { request.uri() } else { original }
 }
 
 async fn answer(exchange: &Exchange, response: Response) -> Response {

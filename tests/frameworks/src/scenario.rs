@@ -29,8 +29,10 @@ const WAYS: [&str; 2] = ["/derived/", "/problem/"];
 
 /// A server, and all that happens in the process while it runs.
 pub struct Run {
-    pub(crate) server: Server,
-    pub(crate) events: &'static Recorder,
+    /// The server.
+    pub server: Server,
+    /// All that it emits.
+    pub events: &'static Recorder,
     _turn: MutexGuard<'static, ()>,
 }
 
