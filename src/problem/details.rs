@@ -11,7 +11,7 @@ use status_core::Status;
 use super::pair::Pair;
 
 /// Problem details ([RFC 9457 §3](https://www.rfc-editor.org/rfc/rfc9457.html#section-3)): the data
-/// that tells a client of an error.
+/// that describes an error to a client.
 ///
 /// A client reads it. Members that the RFC does not define are extensions. A standard member of the
 /// wrong type counts as absent
@@ -30,7 +30,7 @@ use super::pair::Pair;
 /// ```
 ///
 /// It is a `std::error::Error`, so that a client's own error enum can hold it. A server sends a
-/// [`Problem`](crate::Problem); [`Problem::relay`](crate::Problem::relay) sends on what it got.
+/// [`Problem`](crate::Problem); [`Problem::relay`](crate::Problem::relay) makes one of what another service answered.
 #[derive(Clone, Default)]
 pub struct ProblemDetails {
     pub(super) problem_type: Option<Cow<'static, str>>,
@@ -58,7 +58,7 @@ impl ProblemDetails {
         self.problem_type.as_deref().unwrap_or("about:blank")
     }
 
-    /// The title.
+    /// The title, a summary of the problem type. `None` where there is none.
     ///
     /// ```
     /// use http_status::ProblemDetails;
@@ -72,7 +72,7 @@ impl ProblemDetails {
         self.title.as_deref()
     }
 
-    /// The number of the status, registered or not.
+    /// The number of the status, registered or not. `None` where there is none.
     ///
     /// ```
     /// use http_status::ProblemDetails;
@@ -87,7 +87,8 @@ impl ProblemDetails {
         self.code
     }
 
-    /// The status, where it is a registered one.
+    /// The status. `None` where there is none, or an unregistered one: [`code`](Self::code) has the
+    /// number.
     ///
     /// ```
     /// use http_status::{ProblemDetails, Status};
@@ -101,7 +102,7 @@ impl ProblemDetails {
         self.code.and_then(Status::from_code)
     }
 
-    /// The detail, an explanation of this occurrence.
+    /// The detail, an explanation of this occurrence. `None` where there is none.
     ///
     /// ```
     /// use http_status::ProblemDetails;
@@ -115,7 +116,7 @@ impl ProblemDetails {
         self.detail.as_deref()
     }
 
-    /// The instance, a URI reference that identifies this occurrence.
+    /// The instance, a URI reference that identifies this occurrence. `None` where there is none.
     ///
     /// ```
     /// use http_status::ProblemDetails;
@@ -141,7 +142,8 @@ impl ProblemDetails {
         self.extensions.iter().map(|member| (member.name(), member.value()))
     }
 
-    /// The extension member of this name, as a `T`. None, where there is no such member.
+    /// The extension member of this name, read as a `T`. `None` where there is no such member, and an
+    /// error where its JSON is no `T`.
     ///
     /// ```
     /// use http_status::ProblemDetails;
@@ -170,8 +172,7 @@ impl ProblemDetails {
     }
 }
 
-/// By what the members mean: their order does not count, and neither does how a number or a text is
-/// written.
+/// Compares what the members mean: neither their order counts, nor how a number or a text is written.
 impl PartialEq for ProblemDetails {
     fn eq(&self, other: &Self) -> bool {
         let others: HashMap<_, _> = other.extensions().collect();
@@ -192,7 +193,7 @@ fn is_same_json(one: &str, other: &str) -> bool {
     one == other || value(one).is_some_and(|one| Some(one) == value(other))
 }
 
-/// What it says in words: the title, and the detail where there is one.
+/// The title, and the detail where there is one.
 impl fmt::Display for ProblemDetails {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.title().unwrap_or("problem"))?;
