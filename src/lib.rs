@@ -13,6 +13,8 @@ extern crate std;
 pub mod actix_web;
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(feature = "client")]
+mod client;
 mod describe;
 #[cfg(all(feature = "http", feature = "problem"))]
 mod http;
@@ -27,6 +29,8 @@ pub mod rocket;
 mod status_code;
 mod text;
 
+#[cfg(feature = "client")]
+pub use crate::client::FromProblem;
 pub use crate::describe::Describe;
 pub use crate::http_error::HttpError;
 #[cfg(feature = "problem")]
@@ -254,6 +258,11 @@ pub use status_core::{Class, InvalidStatus, Registration, Spec, Status, StatusSe
 /// }
 /// ```
 pub use status_macros::HttpError;
+
+/// Implements the trait [`FromProblem`](trait@FromProblem).
+#[cfg(feature = "client")]
+pub use status_macros::FromProblem;
+
 // Not in `__private`: the compiler finds a shorter path sooner, and `status!` is called often.
 #[doc(hidden)]
 pub use status_macros::status as __status;

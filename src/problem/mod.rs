@@ -6,6 +6,10 @@ mod body;
 mod builder;
 mod describe;
 mod details;
+#[cfg(feature = "client")]
+mod downcast;
+#[cfg(all(feature = "client", feature = "http"))]
+mod from_response;
 mod headers;
 mod json;
 mod pair;
