@@ -6,39 +6,39 @@ use super::reading::{Key, Reading};
 use crate::item::argument;
 use crate::tokens::{Mistake, Mistakes, Tokens};
 
-pub(super) fn check(readings: &[Reading<'_, '_>], mistakes: &mut Mistakes) {
+/// Leaves out each one that is known by the same as one before it, which is a mistake.
+pub(super) fn retain(readings: &mut Vec<Reading<'_, '_>>, mistakes: &mut Mistakes) {
     let mut known = HashMap::new();
-    for Reading { variant, key, .. } in readings {
-        let (key, both) = match key {
-            Key::Own(status, uri) if uri.is_empty() => (
-                (status.code(), String::new()),
-                format!("answer {} without a problem type", status.code()),
-            ),
-            Key::Own(status, uri) => (
-                (status.code(), uri.clone()),
-                format!("answer {} with the problem type `{uri}`", status.code()),
-            ),
+    readings.retain(|Reading { variant, key, .. }| {
+        let (key, both, fix) = match key {
+            Key::Own(status, uri) => {
+                let code = status.code();
+                let both = match &**uri {
+                    "" => format!("answer {code} without a problem type"),
+                    uri => format!("answer {code} with the problem type `{uri}`"),
+                };
+                let fix =
+                    "give one of them a `type = \"…\"` of its own, or add `server_only` to it";
+                ((code, uri.clone()), both, fix)
+            }
             // Of what a function gives, the type is not known here.
-            Key::Delegated(field) if field.delegate.is_some_and(|it| it.with.is_some()) => continue,
+            Key::Delegated(field) if field.delegate.is_some_and(|it| it.with.is_some()) => {
+                return true;
+            }
             Key::Delegated(field) => {
                 let ty = pointee(field.ty).to_text();
                 let both = format!("delegate to `{ty}`");
-                ((0, ty), both)
+                ((0, ty), both, "add `server_only` to one of them")
             }
         };
-        if let Some(other) = known.insert(key, &variant.ident) {
-            let message = format!(
-                "`{other}` and `{}` both {both}, so that they cannot be read back: {}",
-                variant.ident,
-                if both.starts_with("answer") {
-                    "give one of them a `type = \"…\"` of its own, or add `server_only` to it"
-                } else {
-                    "add `server_only` to one of them"
-                }
-            );
-            mistakes.push(Mistake::new(variant.ident.span(), message));
-        }
-    }
+        let Some(other) = known.insert(key, &variant.ident) else { return true };
+        let message = format!(
+            "`{other}` and `{}` both {both}, so that neither can be read back: {fix}",
+            variant.ident
+        );
+        mistakes.push(Mistake::new(variant.ident.span(), message));
+        false
+    });
 }
 
 /// The type behind `Box`, `Arc` and `Rc`.

@@ -2,12 +2,11 @@
 
 use std::ptr;
 
-use proc_macro2::Span;
 use status_core::__response::adds_up;
 use status_core::Status;
 
 use super::arm::{Arm, Source};
-use super::known::check as check_keys;
+use super::known;
 use super::levels::Fact;
 use crate::item::{Field, Input, Member, Variant, is_own};
 use crate::syntax::{Constant, FieldOption, Slot, Use, Value};
@@ -66,7 +65,7 @@ pub(crate) fn readings<'a, 'i>(
             }
         }
     }
-    check_keys(&readings, mistakes);
+    known::retain(&mut readings, mistakes);
     readings
 }
 
@@ -224,9 +223,9 @@ fn sent<'a, 'i>(
 }
 
 fn not_sent(field: &Field<'_>, variant: &Variant<'_>) -> Mistake {
-    let (name, span, is_named) = match &field.member {
-        Member::Named(name) => (format!("`{name}`"), Some(name.span()), true),
-        Member::Index(_) => ("this field".into(), None, false),
+    let (name, value) = match &field.member {
+        Member::Named(_) => (format!("`{}`", field.member.name()), ""),
+        Member::Index(_) => ("this field".into(), " = \"…\""),
     };
     let has_function =
         !field.options.is_empty() || field.delegate.is_some_and(|delegate| delegate.with.is_some());
@@ -242,12 +241,13 @@ fn not_sent(field: &Field<'_>, variant: &Variant<'_>) -> Mistake {
             variant.ident
         )
     } else {
-        let value = if is_named { "" } else { " = \"…\"" };
         format!(
             "{name} is not sent, so it cannot be read back: add `#[status(extension{value})]` to send it, or \
              `#[status(default)]` for its `Default` then"
         )
     };
-    let at = |span: Span| Mistake::new(span, &message);
-    span.map_or_else(|| Mistake::at(field.ty, &message), at)
+    match &field.member {
+        Member::Named(ident) => Mistake::new(ident.span(), message),
+        Member::Index(_) => Mistake::at(field.ty, message),
+    }
 }

@@ -169,7 +169,8 @@ impl<'a> Field<'a> {
                 (FieldSaid::With(..), Before::Mistake) => Ok(()),
             });
             if added.is_err() {
-                if let (Before::Option, Some(option)) = (&before, self.options.last_mut()) {
+                let has_option = matches!(before, Before::Option | Before::Default);
+                if let Some(option) = self.options.last_mut().filter(|_| has_option) {
                     option.may_lack_its_function = true;
                 }
                 before = Before::Mistake;
