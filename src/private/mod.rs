@@ -8,6 +8,7 @@ mod read;
 pub use core::fmt::{Binary, Debug, Display, LowerExp, LowerHex, Octal, UpperExp, UpperHex};
 pub use core::format_args;
 pub use core::option::Option;
+pub use core::option::Option::{None, Some};
 pub use core::primitive::{bool, u64};
 
 #[cfg(feature = "client")]

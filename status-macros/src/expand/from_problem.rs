@@ -72,7 +72,7 @@ fn implementation(input: &Input<'_>, readings: &[Reading<'_, '_>]) -> TokenStrea
     for (reading, field) in &delegating {
         rest.append(delegated(input, reading, field, paths));
     }
-    let _ = write!(rest, "{private}::Option::None");
+    let _ = write!(rest, "{private}::None");
     let mut read = Text::default();
     if own.is_empty() {
         let _ = write!(read, "let _=({FROM},{CODE});");
@@ -177,7 +177,7 @@ fn delegated(
         let _ = write!(arguments, ",{FROM},{CODE}");
         all.group(Delimiter::Parenthesis, arguments);
     } else {
-        let _ = write!(all, "if let {private}::Option::Some({WHOLE})=<");
+        let _ = write!(all, "if let {private}::Some({WHOLE})=<");
         all.splice(field.ty.to_stream());
         let _ = write!(all, " as {root}::FromProblem>::__read({FROM},{CODE})");
     }
@@ -219,15 +219,14 @@ fn built(input: &Input<'_>, reading: &Reading<'_, '_>, paths: Paths) -> Text {
         fields.push(",");
     }
     value.group(Delimiter::Brace, fields);
-    let mut some = Text::from(format!("{private}::Option::Some"));
+    let mut some = Text::from(format!("{private}::Some"));
     some.group(Delimiter::Parenthesis, value);
     if read.is_empty() {
         return some;
     }
     let mut arms = Text::default();
-    let patterns: Vec<_> = (0..read.len())
-        .map(|index| format!("{private}::Option::Some({})", binding(index)))
-        .collect();
+    let patterns: Vec<_> =
+        (0..read.len()).map(|index| format!("{private}::Some({})", binding(index))).collect();
     let mut calls = Text::default();
     for (index, call) in read.into_iter().enumerate() {
         calls.push(if index == 0 { "" } else { "," });
@@ -237,7 +236,7 @@ fn built(input: &Input<'_>, reading: &Reading<'_, '_>, paths: Paths) -> Text {
     all.group(Delimiter::Parenthesis, calls);
     let _ = write!(arms, "({})=>", patterns.join(","));
     arms.append(some);
-    let _ = write!(arms, ",_=>{private}::Option::None,");
+    let _ = write!(arms, ",_=>{private}::None,");
     all.group(Delimiter::Brace, arms);
     all
 }
