@@ -21,6 +21,9 @@ mod http;
 mod http_error;
 #[cfg(feature = "poem")]
 pub mod poem;
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket", feature = "tower"))]
+mod policy;
+pub mod prelude;
 #[cfg(feature = "problem")]
 mod problem;
 #[cfg(feature = "rocket")]
@@ -33,6 +36,10 @@ mod text;
 pub use crate::client::FromProblem;
 pub use crate::describe::Describe;
 pub use crate::http_error::HttpError;
+#[cfg(feature = "tower")]
+pub use crate::policy::tower;
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket", feature = "tower"))]
+pub use crate::policy::{ProblemPolicy, RequestHead};
 #[cfg(feature = "problem")]
 pub use crate::problem::{Body, Problem, ProblemDetails, Unexpected};
 pub use crate::text::Text;
@@ -301,5 +308,4 @@ macro_rules! status {
 }
 
 #[doc(hidden)]
-#[path = "private/mod.rs"]
 pub mod __private;

@@ -1,15 +1,10 @@
 //! What every adapter makes its framework's response from.
 
-#[cfg(feature = "tracing")]
-mod chain;
-#[cfg(feature = "tracing")]
-mod event;
-
 use core::error::Error;
-use std::borrow::{Cow, ToOwned};
+use std::borrow::Cow;
 use std::vec::Vec;
 
-use super::{Body, Problem, Source};
+use super::{Body, Problem};
 #[cfg(any(feature = "actix-web", feature = "poem"))]
 use crate::HttpError;
 
@@ -32,18 +27,20 @@ impl Answer {
     /// The answer to an error that stays where it is.
     #[cfg(any(feature = "actix-web", feature = "poem"))]
     pub(crate) fn to<E: HttpError + Error + 'static>(error: &E) -> Self {
-        let problem = Problem::describing(error);
-        let body = error.__body(&problem).unwrap_or_else(|| problem.body());
+        let mut problem = Problem::describing(error);
+        if let Some(body) = error.__body(&problem) {
+            // A policy cannot make it again, without the error.
+            problem = problem.with_body(body);
+        }
+        let body = problem.body();
         Self::new(problem, body, (!error.__is_bare()).then_some(error as _))
     }
 
     /// The one place where a problem becomes a response, so where its one event is emitted.
     fn new(mut problem: Problem, body: Body, error: Option<&(dyn Error + 'static)>) -> Self {
-        if !matches!(problem.0.body, Some(Source::Given(_))) {
-            problem.0.left_out.extend(body.left_out().map(ToOwned::to_owned));
-        }
+        problem.0.note_left_out(&body);
         #[cfg(feature = "tracing")]
-        event::emit(&problem, error);
+        super::event::emit(&problem, error, None);
         #[cfg(not(feature = "tracing"))]
         let _ = error;
         let (content_type, body) = body.into_parts();

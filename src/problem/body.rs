@@ -151,7 +151,7 @@ impl Body {
     }
 
     #[cfg(any(feature = "actix-web", feature = "http", feature = "rocket"))]
-    pub(super) fn into_parts(self) -> (Option<Cow<'static, str>>, Vec<u8>) {
+    pub(crate) fn into_parts(self) -> (Option<Cow<'static, str>>, Vec<u8>) {
         (self.content_type, self.bytes)
     }
 }

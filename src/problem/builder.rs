@@ -2,7 +2,7 @@
 
 use core::error::Error;
 use core::fmt::Display;
-use std::borrow::{Cow, ToOwned};
+use std::borrow::Cow;
 use std::boxed::Box;
 use std::string::String;
 
@@ -174,13 +174,21 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn with_body(mut self, body: Body) -> Self {
-        self.0.left_out.extend(body.left_out().map(ToOwned::to_owned));
+        self.0.note_left_out(&body);
         self.0.body = Some(Source::Given(body));
         self
     }
 
+    /// The body that goes before a policy's.
+    pub(crate) fn own_body(&self) -> Option<Body> {
+        match &self.0.body {
+            Some(Source::Given(body)) => Some(body.clone()),
+            _ => self.body_of_error(),
+        }
+    }
+
     /// What the type of the error gives for this problem.
-    pub(super) fn body_of_error(&self) -> Option<Body> {
+    fn body_of_error(&self) -> Option<Body> {
         match (&self.0.body, self.error()) {
             (Some(Source::Error(body)), Some(error)) => body(error, self),
             _ => None,

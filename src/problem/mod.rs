@@ -4,12 +4,16 @@
 mod answer;
 mod body;
 mod builder;
+#[cfg(feature = "tracing")]
+mod chain;
 mod describe;
 mod details;
 #[cfg(feature = "client")]
 mod downcast;
 #[cfg(all(feature = "client", feature = "http"))]
 mod from_response;
+#[cfg(feature = "tracing")]
+pub(crate) mod event;
 mod headers;
 mod json;
 mod pair;
@@ -83,16 +87,19 @@ use crate::describe::Member;
 /// A `Problem` is a `std::error::Error`, whose source is the error that it was made of. It is no
 /// `HttpError`: one that `?` gets stays as it is.
 #[derive(Clone)]
-pub struct Problem(Box<Parts>);
+pub struct Problem(pub(crate) Box<Parts>);
 
 #[derive(Clone)]
-struct Parts {
+pub(crate) struct Parts {
     status: Status,
     details: ProblemDetails,
     headers: Headers,
     left_out: Vec<String>,
-    error: Option<Arc<dyn Error + Send + Sync>>,
+    pub(crate) error: Option<Arc<dyn Error + Send + Sync>>,
     body: Option<Source>,
+    /// Of the policy that made the body.
+    #[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket", feature = "tower"))]
+    pub(crate) rules: Option<Arc<crate::policy::Rules>>,
 }
 
 /// Where the body comes from, if it is not the problem details.
@@ -127,6 +134,15 @@ impl Parts {
         match Pair::json(name, value).filter(|_| !STANDARD_MEMBERS.contains(&name)) {
             Some(member) => self.details.set(member),
             None => self.left_out.push(name.to_owned()),
+        }
+    }
+
+    /// What could not be had of the body, named once.
+    pub(crate) fn note_left_out(&mut self, body: &Body) {
+        for name in body.left_out() {
+            if !self.left_out.iter().any(|other| other == name) {
+                self.left_out.push(name.to_owned());
+            }
         }
     }
 
@@ -165,6 +181,13 @@ impl Problem {
             left_out: Vec::new(),
             error: None,
             body: None,
+            #[cfg(any(
+                feature = "actix-web",
+                feature = "poem",
+                feature = "rocket",
+                feature = "tower"
+            ))]
+            rules: None,
         }))
     }
 
@@ -237,10 +260,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn body(&self) -> Body {
-        match &self.0.body {
-            Some(Source::Given(body)) => body.clone(),
-            _ => self.body_of_error().unwrap_or_else(|| Body::problem(self)),
-        }
+        self.own_body().unwrap_or_else(|| Body::problem(self))
     }
 
     /// The names of what was given and cannot be sent: a header field or a member that is not legal,

@@ -3,7 +3,6 @@
 #![forbid(unsafe_code)]
 
 #[doc(hidden)]
-#[path = "response.rs"]
 pub mod __response;
 mod class;
 mod convert;

@@ -7,6 +7,7 @@
 mod by_hand;
 mod call;
 mod errors;
+pub mod service;
 
 use http::StatusCode;
 use http_status::{HttpError, Status};
@@ -38,6 +39,8 @@ pub fn operations() -> Vec<Operation> {
     let https_by_reference = references(https.clone());
     let small = references(Small::all());
     let large = references(Large::all());
+    // The first call makes what the others use.
+    let many = [(); 100];
 
     let operation = |name, ours, other| Operation { name, ours, other };
     vec![
@@ -113,6 +116,16 @@ pub fn operations() -> Vec<Operation> {
             "error → status, 100 variants",
             Call::new("derived status()", Large::status, &large),
             Call::new("match on the variant", Large::by_hand, &large),
+        ),
+        operation(
+            "request → 200, a policy around",
+            Call::new("ProblemPolicy::new()", service::behind_adopting, &many),
+            Call::new("the service alone", service::alone, &many),
+        ),
+        operation(
+            "request → 200, with closures",
+            Call::new("customize(…).body(…)", service::behind_customizing, &many),
+            Call::new("the service alone", service::alone, &many),
         ),
     ]
 }

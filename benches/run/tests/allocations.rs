@@ -2,9 +2,11 @@
 //! a failure. A buffer that grows counts as one allocation more.
 
 use axum_core::body::Body as AxumBody;
+use bench_run::service::{Fine, adopting, call, customizing, request};
 use http::Response;
 use http_status::axum::IntoResponse;
-use http_status::{Body, HttpError, Problem};
+use http_status::{Body, HttpError, Problem, ProblemPolicy};
+use tower_layer::Layer;
 
 #[derive(Debug, thiserror::Error, HttpError, IntoResponse)]
 enum AppError {
@@ -164,4 +166,23 @@ fn a_body_by_the_attribute() {
         // A buffer without room to spare is `bytes::Bytes` as it is.
         assert_eq!(count, allocations + PROBLEM + AXUM_BODY - 1, "{body}");
     }
+}
+
+/// Without closures a policy looks at the status of a 200; with them, it has copied the header fields.
+#[test]
+fn a_200_behind_a_policy() {
+    /// The index and the entries of `http::HeaderMap`.
+    const HEAD: u64 = 2;
+    let count = |policy: Option<ProblemPolicy>| {
+        let service = policy.map(|policy| policy.layer().layer(Fine));
+        let request = request();
+        let count = allocation_counter::measure(|| match service {
+            Some(mut service) => drop(call(&mut service, request)),
+            None => drop(call(&mut Fine, request)),
+        });
+        count.count_total
+    };
+    assert_eq!(count(None), 0);
+    assert_eq!(count(Some(adopting())), 0);
+    assert_eq!(count(Some(customizing())), HEAD);
 }

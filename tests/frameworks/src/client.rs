@@ -48,21 +48,13 @@ pub fn keep(address: SocketAddr, path: &str) -> (Answer, bool) {
     stream.write_all(request.as_bytes()).expect("the request is taken");
     let mut raw = Vec::new();
     let mut byte = [0];
-    while !is_whole(&raw) {
+    while !Answer::is_whole(&raw) {
         stream.read_exact(&mut byte).expect("a whole answer");
         raw.push(byte[0]);
     }
     stream.set_read_timeout(Some(Duration::from_millis(300))).expect("it is not zero");
     let is_closed = stream.read(&mut byte).is_ok_and(|count| count == 0);
     (Answer::parse(raw, false), is_closed)
-}
-
-/// Whether the body is as long as the head says.
-fn is_whole(raw: &[u8]) -> bool {
-    let Some(end) = raw.windows(4).position(|bytes| bytes == b"\r\n\r\n") else { return false };
-    let head = Answer::parse(raw[..end + 4].to_vec(), true);
-    let length = head.header("content-length").and_then(|length| length.parse().ok());
-    raw.len() - end - 4 >= length.unwrap_or(0)
 }
 
 /// Sends these bytes and reads until the server closes the connection.
@@ -98,6 +90,16 @@ impl Answer {
             assert_eq!(length, answer.body.len().to_string(), "{answer}");
         }
         answer
+    }
+
+    /// Whether the body is as long as the head says.
+    #[must_use]
+    pub fn is_whole(raw: &[u8]) -> bool {
+        let end = raw.windows(4).position(|bytes| bytes == b"\r\n\r\n");
+        let Some(end) = end else { return false };
+        let head = Self::parse(raw[..end + 4].to_vec(), true);
+        let length = head.header("content-length").and_then(|length| length.parse().ok());
+        raw.len() - end - 4 >= length.unwrap_or(0)
     }
 
     /// The only value of this header.

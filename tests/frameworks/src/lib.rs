@@ -9,6 +9,7 @@ pub mod errors;
 pub mod events;
 pub mod expected;
 pub mod made;
+pub mod policy;
 pub mod rfc9457;
 pub mod scenario;
 pub mod secrets;

@@ -1,40 +1,40 @@
 //! The examples answer as documented: what the documents show is sent to both servers and compared.
-//!
-//! `cargo test` builds the examples before it runs this, unless told to build this file alone.
 
 use std::collections::BTreeMap;
-use std::env::consts::EXE_SUFFIX;
 use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
 use frameworks::client::exchange;
+use serde_json::Value;
 
 const EXAMPLES: &str = include_str!("../../../docs/examples.md");
 const README: &str = include_str!("../../../README.md");
 
 #[test]
 fn axum() {
-    answers_as_documented("axum", str::to_owned);
+    answers_as_documented("example-axum", str::to_owned);
 }
 
 #[test]
 fn actix_web() {
     // The one reason phrase of those shown that is not the framework's own.
-    answers_as_documented("actix_web", |document| {
+    answers_as_documented("example-actix-web", |document| {
         document.replace("HTTP/1.1 422 Unprocessable Entity", "HTTP/1.1 422 Unprocessable Content")
     });
 }
 
 fn answers_as_documented(name: &str, adapted: fn(&str) -> String) {
-    let sent = Server::start(name).answers(&adapted(EXAMPLES));
+    let program = built(name);
+    let sent = Server::start(&program).answers(&adapted(EXAMPLES));
     assert!(sent >= 10, "{sent} requests in docs/examples.md");
-    Server::start(name).answers(&adapted(README));
+    Server::start(&program).answers(&adapted(README));
 
-    let server = Server::start(name);
+    let server = Server::start(&program);
     let (_, shown) = shown(EXAMPLES).find(|(command, _)| command.contains("client")).unwrap();
-    let output = Command::new(example("client")).arg(server.address.to_string()).output().unwrap();
+    let output =
+        Command::new(built("example-client")).arg(server.address.to_string()).output().unwrap();
     assert!(output.status.success(), "{output:?}");
     assert_eq!(String::from_utf8(output.stdout).unwrap(), shown);
 
@@ -59,8 +59,8 @@ struct Server {
 }
 
 impl Server {
-    fn start(name: &str) -> Self {
-        let mut command = Command::new(example(name));
+    fn start(program: &Path) -> Self {
+        let mut command = Command::new(program);
         let command = command.arg("0").stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut process = command.spawn().unwrap();
         let mut stdout = BufReader::new(process.stdout.take().unwrap());
@@ -68,7 +68,8 @@ impl Server {
         stdout.read_line(&mut line).unwrap();
         let address = line.trim_end().strip_prefix("listening on http://");
         let address = address.and_then(|address| address.parse().ok());
-        let address = address.unwrap_or_else(|| panic!("{name} says {line:?} first"));
+        let address =
+            address.unwrap_or_else(|| panic!("{} says {line:?} first", program.display()));
         Self { process, address, _stdout: stdout }
     }
 
@@ -109,13 +110,18 @@ impl Drop for Server {
     }
 }
 
-/// Beside the directory of the tests.
-fn example(name: &str) -> PathBuf {
-    let test = std::env::current_exe().unwrap();
-    let profile = test.parent().unwrap().parent().unwrap();
-    let path = profile.join("examples").join(format!("{name}{EXE_SUFFIX}"));
-    assert!(path.exists(), "{} is not built: run `cargo test -p frameworks`", path.display());
-    path
+/// The program of a package, built as `cargo run -p` builds it.
+fn built(package: &str) -> PathBuf {
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["build", "--locked", "--package", package]);
+    command.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{package} cannot be built");
+    let messages = String::from_utf8(output.stdout).unwrap();
+    let messages = messages.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let mut programs =
+        messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from));
+    programs.next().unwrap_or_else(|| panic!("{package} has no program"))
 }
 
 /// What a `curl` line sends.

@@ -1,27 +1,30 @@
-//! A library as a web service on actix-web: a few books in memory, loans, and errors that are responses.
+//! A library as a web service on axum: a few books in memory, loans, and errors that are responses.
 //!
 //! ```text
-//! cargo run -p frameworks --example actix_web          # on http://127.0.0.1:3001
-//! cargo run -p frameworks --example actix_web -- 8080
+//! cargo run -p example-axum          # on http://127.0.0.1:3000
+//! cargo run -p example-axum -- 8080
 //! ```
 //!
 //! What it answers is in `docs/examples.md`.
 
 use std::io::{self, IsTerminal};
 use std::net::Ipv4Addr;
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard};
 
-use actix_web::http::header::{AUTHORIZATION, LOCATION};
-use actix_web::web::{self, Data, Json, Path, ServiceConfig};
-use actix_web::{App, HttpRequest, HttpResponse, HttpServer};
-use http_status::actix_web::ResponseError;
+use axum::extract::{Path, State};
+use axum::http::header::{AUTHORIZATION, LOCATION};
+use axum::http::{HeaderMap, StatusCode};
+use axum::routing::{get, post, put};
+use axum::{Json, Router};
+use http_status::axum::IntoResponse;
 use http_status::{HttpError, Problem, status};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
+use tokio::net::TcpListener;
 use tracing::Level;
 
 /// What can go wrong in a request to the library.
-#[derive(Debug, Error, HttpError, ResponseError)]
+#[derive(Debug, Error, HttpError, IntoResponse)]
 enum LibraryError {
     #[error("there is no book {id}")]
     #[status(404)]
@@ -76,7 +79,7 @@ struct Invalid {
     detail: &'static str,
 }
 
-#[actix_web::main]
+#[tokio::main]
 async fn main() -> io::Result<()> {
     // What a client does not see is here: 5xx with their sources at ERROR, 4xx at DEBUG.
     tracing_subscriber::fmt()
@@ -86,35 +89,35 @@ async fn main() -> io::Result<()> {
         .init();
     let port = match std::env::args().nth(1) {
         Some(port) => port.parse().map_err(io::Error::other)?,
-        None => 3001,
+        None => 3000,
     };
-    let library = Data::new(Library::new());
-    let server = HttpServer::new(move || App::new().app_data(library.clone()).configure(routes))
-        .bind((Ipv4Addr::LOCALHOST, port))?;
-    for address in server.addrs() {
-        println!("listening on http://{address}");
-    }
-    server.run().await
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
+    println!("listening on http://{}", listener.local_addr()?);
+    axum::serve(listener, routes()).await
 }
 
-fn routes(config: &mut ServiceConfig) {
-    config
-        .service(web::resource("/books").get(books).post(add_book))
-        .service(web::resource("/books/{id}").get(book))
-        .service(web::resource("/books/{id}/loans").post(borrow))
-        .service(web::resource("/hours").get(hours))
-        .service(web::resource("/stocktaking").put(close).delete(open))
-        .default_service(web::to(async || Problem::new(status!(404))));
+fn routes() -> Router {
+    Router::new()
+        .route("/books", get(books).post(add_book))
+        .route("/books/{id}", get(book))
+        .route("/books/{id}/loans", post(borrow))
+        .route("/hours", get(hours))
+        .route("/stocktaking", put(close).delete(open))
+        .fallback(async || Problem::new(status!(404)))
+        .with_state(Library::new())
 }
 
-async fn books(library: Data<Library>) -> Json<Vec<Book>> {
+async fn books(State(library): State<Library>) -> Json<Vec<Book>> {
     Json(library.shelf().books.clone())
 }
 
 /// A `Problem` as the error: `?` makes one of any error, and members can be added.
-async fn book(library: Data<Library>, id: Path<usize>) -> Result<Json<Book>, Problem> {
+async fn book(
+    State(library): State<Library>,
+    Path(id): Path<usize>,
+) -> Result<Json<Book>, Problem> {
     let mut shelf = library.shelf();
-    let book = shelf.book(*id).map_err(|error| {
+    let book = shelf.book(id).map_err(|error| {
         let problem = Problem::from(error);
         problem.with_instance(format!("/books/{id}"))
     })?;
@@ -122,22 +125,22 @@ async fn book(library: Data<Library>, id: Path<usize>) -> Result<Json<Book>, Pro
 }
 
 async fn add_book(
-    library: Data<Library>,
-    book: Json<NewBook>,
-) -> Result<HttpResponse, LibraryError> {
-    let book = library.shelf().add(book.into_inner())?;
+    State(library): State<Library>,
+    Json(book): Json<NewBook>,
+) -> Result<impl IntoResponse, LibraryError> {
+    let book = library.shelf().add(book)?;
     let location = format!("/books/{}", book.id);
-    Ok(HttpResponse::Created().insert_header((LOCATION, location)).json(book))
+    Ok((StatusCode::CREATED, [(LOCATION, location)], Json(book)))
 }
 
 async fn borrow(
-    library: Data<Library>,
-    id: Path<usize>,
-    request: HttpRequest,
+    State(library): State<Library>,
+    Path(id): Path<usize>,
+    headers: HeaderMap,
 ) -> Result<Json<Book>, LibraryError> {
-    let authorization = request.headers().get(AUTHORIZATION);
-    check_reader(authorization.and_then(|value| value.to_str().ok()))?;
-    let book = library.shelf().lend(*id)?;
+    let authorization = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    check_reader(authorization)?;
+    let book = library.shelf().lend(id)?;
     Ok(Json(book))
 }
 
@@ -146,14 +149,14 @@ async fn hours() -> Result<String, LibraryError> {
     std::fs::read_to_string(path).map_err(|source| LibraryError::Unreadable { path, source })
 }
 
-async fn close(library: Data<Library>, time: Json<Stocktaking>) -> HttpResponse {
+async fn close(State(library): State<Library>, Json(time): Json<Stocktaking>) -> StatusCode {
     library.shelf().closed_for = Some(time.minutes.saturating_mul(60));
-    HttpResponse::NoContent().finish()
+    StatusCode::NO_CONTENT
 }
 
-async fn open(library: Data<Library>) -> HttpResponse {
+async fn open(State(library): State<Library>) -> StatusCode {
     library.shelf().closed_for = None;
-    HttpResponse::NoContent().finish()
+    StatusCode::NO_CONTENT
 }
 
 /// Names stand for tokens here.
@@ -165,7 +168,8 @@ fn check_reader(authorization: Option<&str>) -> Result<(), ReaderError> {
     }
 }
 
-struct Library(Mutex<Shelf>);
+#[derive(Clone)]
+struct Library(Arc<Mutex<Shelf>>);
 
 struct Shelf {
     books: Vec<Book>,
@@ -196,7 +200,7 @@ impl Library {
     fn new() -> Self {
         let book = |id, title: &str, copies| Book { id, title: title.into(), copies, lent: 0 };
         let books = vec![book(1, "Kindred", 1), book(2, "The Dispossessed", 3)];
-        Self(Mutex::new(Shelf { books, closed_for: None }))
+        Self(Arc::new(Mutex::new(Shelf { books, closed_for: None })))
     }
 
     fn shelf(&self) -> MutexGuard<'_, Shelf> {

@@ -1,8 +1,8 @@
 //! A client of the other two examples: it reads each answer, and the problem details of one that has them.
 //!
 //! ```text
-//! cargo run -p frameworks --example client -- 127.0.0.1:3000
-//! cargo run -p frameworks --example client -- 127.0.0.1:3000 /books/9 /hours
+//! cargo run -p example-client -- 127.0.0.1:3000
+//! cargo run -p example-client -- 127.0.0.1:3000 /books/9 /hours
 //! ```
 
 use std::error::Error;

@@ -4,22 +4,29 @@ use core::error::Error;
 use std::string::String;
 use std::vec::Vec;
 
+use super::Problem;
 use super::chain::{causes, line};
-use crate::problem::Problem;
 
 /// At ERROR for a 5xx, at DEBUG for a 4xx.
 ///
 /// The error is a text here: to a `dyn Error` some subscribers add the sources on their own, and what
 /// is merely displayed may break out of its line.
-pub(super) fn emit(problem: &Problem, error: Option<&(dyn Error + 'static)>) {
+pub(crate) fn emit(
+    problem: &Problem,
+    error: Option<&(dyn Error + 'static)>,
+    request: Option<Target<'_>>,
+) {
     let status = problem.status();
     let told = Told { problem, error };
+    let (method, path) = (request.map(|it| it.method), request.map(|it| it.path));
     macro_rules! emit {
         ($level:ident) => {
             tracing::event!(
                 target: "http_status",
                 tracing::Level::$level,
                 status = status.code(),
+                method,
+                path,
                 error = told.error(),
                 error.sources = told.sources(),
                 detail = told.detail(),
@@ -29,6 +36,19 @@ pub(super) fn emit(problem: &Problem, error: Option<&(dyn Error + 'static)>) {
         };
     }
     if status.is_server_error() { emit!(ERROR) } else { emit!(DEBUG) }
+}
+
+/// What a request was for, where the event is not emitted by its handler.
+#[derive(Clone, Copy)]
+pub(crate) struct Target<'a> {
+    pub(crate) method: &'a str,
+    pub(crate) path: &'a str,
+}
+
+/// Whether anybody listens.
+#[cfg(any(feature = "poem", feature = "tower"))]
+pub(crate) fn is_enabled() -> bool {
+    tracing::enabled!(target: "http_status", tracing::Level::ERROR)
 }
 
 /// The fields, none of which is made unless somebody listens.

@@ -1,0 +1,100 @@
+//! Which response is a problem, or becomes one.
+
+use std::string::String;
+use std::vec::Vec;
+
+use status_core::Status;
+
+use super::Rules;
+use crate::Problem;
+
+/// The longest text that is read.
+pub(super) const LONGEST_TEXT: usize = 8 * 1024;
+
+/// What can be seen of a response before its body is read.
+pub(super) struct Seen<'a> {
+    pub(super) code: u16,
+    pub(super) content_type: Option<&'a [u8]>,
+    pub(super) is_encoded: bool,
+    pub(super) length: Length,
+    pub(super) carries: Option<&'a Problem>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Length {
+    Known(u64),
+    /// The body is streamed.
+    Streamed,
+    /// A body that `HEAD` left out.
+    LeftOut,
+}
+
+pub(super) enum Verdict {
+    /// The response stays as it is.
+    Leave,
+    /// A problem, whatever the body says.
+    Make(Problem, Origin),
+    /// A problem of this status, with the text of the body.
+    Read(Status),
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Origin {
+    Carried,
+    Adopted,
+    /// Its detail is a text that `HEAD` left out.
+    Guessed,
+}
+
+impl Rules {
+    /// What becomes of a response.
+    pub(super) fn judge(&self, seen: &Seen<'_>) -> Verdict {
+        let status = Status::from_code(seen.code).filter(|status| status.is_error());
+        match (status, seen.carries) {
+            (Some(status), Some(problem)) if self.has_closure() => {
+                let problem = problem.clone();
+                // A layer between may have changed it.
+                let is_same = problem.status() == status;
+                let problem = if is_same { problem } else { problem.with_status(status) };
+                Verdict::Make(problem, Origin::Carried)
+            }
+            (Some(status), None) if self.adopt => adopted(status, seen),
+            _ => Verdict::Leave,
+        }
+    }
+}
+
+fn adopted(status: Status, seen: &Seen<'_>) -> Verdict {
+    let bare = |origin| Verdict::Make(Problem::new(status), origin);
+    let is_text = seen.content_type.is_none_or(is_plain_text);
+    match seen.length {
+        Length::Known(0) => bare(Origin::Adopted),
+        _ if !is_text => Verdict::Leave,
+        Length::Streamed if status.is_client_error() => Verdict::Leave,
+        Length::LeftOut if status.is_client_error() && !seen.is_encoded => bare(Origin::Guessed),
+        Length::Known(_) if !seen.is_encoded => Verdict::Read(status),
+        _ => bare(Origin::Adopted),
+    }
+}
+
+fn is_plain_text(content_type: &[u8]) -> bool {
+    let essence = content_type.split(|byte| *byte == b';').next().unwrap_or_default();
+    essence.trim_ascii().eq_ignore_ascii_case(b"text/plain")
+}
+
+/// The problem of a response whose body was this text.
+pub(super) fn with_text(status: Status, text: Vec<u8>) -> Problem {
+    let problem = Problem::new(status);
+    if text.trim_ascii().is_empty() {
+        return problem;
+    }
+    if status.is_server_error() {
+        let text = &text[..text.len().min(LONGEST_TEXT)];
+        return problem.with_error(String::from_utf8_lossy(text));
+    }
+    match String::from_utf8(text) {
+        // A `NUL` is that of another encoding.
+        Ok(text) if text.len() <= LONGEST_TEXT && !text.contains('\0') => problem.with_detail(text),
+        _ => problem,
+    }
+}

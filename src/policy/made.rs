@@ -1,0 +1,176 @@
+//! What is sent in place of a response.
+
+use core::any::Any;
+use std::borrow::{Cow, ToOwned};
+use std::boxed::Box;
+use std::collections::HashSet;
+use std::format;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::string::String;
+use std::sync::Arc;
+use std::vec::Vec;
+
+use status_core::__response::adds_up;
+use status_core::Status;
+
+use super::adopt::Origin;
+use super::fields::{FieldsMut, values};
+use super::{RequestHead, Rules};
+#[cfg(feature = "tracing")]
+use crate::problem::event;
+use crate::{Body, Problem};
+
+/// The header fields that a body has ([RFC 9110 §8](https://www.rfc-editor.org/rfc/rfc9110.html#section-8),
+/// RFC 9530, RFC 9112 §6), and that go with it.
+const OF_BODY: &[&str] = &[
+    "content-type",
+    "content-length",
+    "content-encoding",
+    "content-language",
+    "content-location",
+    "content-disposition",
+    "content-digest",
+    "content-md5",
+    "digest",
+    "repr-digest",
+    "etag",
+    "last-modified",
+    "accept-ranges",
+    "trailer",
+    "transfer-encoding",
+];
+
+/// A problem, and the body that it is sent with.
+pub(super) struct Made {
+    pub(super) problem: Problem,
+    pub(super) body: Vec<u8>,
+    /// Unless it depends on a text that `HEAD` left out.
+    pub(super) is_length_known: bool,
+    content_type: Option<Cow<'static, str>>,
+    /// The header fields that the problem had before, and has no more.
+    dropped: Vec<Field>,
+    added: Vec<Field>,
+}
+
+/// The name in lower case, and the value.
+type Field = (String, String);
+
+impl Rules {
+    /// Customizes the problem and makes its body. The request is there if this policy needs it.
+    pub(super) fn make(
+        self: &Arc<Self>,
+        problem: Problem,
+        origin: Origin,
+        request: Option<&RequestHead<'_>>,
+    ) -> Made {
+        let before = fields_of(&problem);
+        let (error, rules) = (problem.0.error.clone(), self.with_body_of(&problem));
+        let made = catch_unwind(AssertUnwindSafe(|| {
+            let problem = match (&self.customize, request) {
+                (Some(customize), Some(request)) => customize(request, problem),
+                _ => problem,
+            };
+            let body = rules.body_of(&problem, request);
+            (problem, body)
+        }));
+        let (mut problem, body) = made.unwrap_or_else(|payload| {
+            let problem = Problem::new(Status::InternalServerError).with_error(reason(payload));
+            let body = Body::problem(&problem);
+            (problem, body)
+        });
+        problem.0.error = problem.0.error.or(error);
+        problem.0.note_left_out(&body);
+        problem.0.rules = rules.body.is_some().then_some(rules);
+        if request.is_some_and(RequestHead::is_negotiated) {
+            problem = problem.with_header("vary", "accept");
+        }
+        #[cfg(feature = "tracing")]
+        if origin != Origin::Carried {
+            let error = problem.error().map(|error| error as _);
+            event::emit(&problem, error, request.map(RequestHead::target));
+        }
+        let after = fields_of(&problem);
+        let (content_type, body) = body.into_parts();
+        Made {
+            problem,
+            body,
+            is_length_known: origin != Origin::Guessed,
+            content_type,
+            dropped: without(&before, &after),
+            added: without(&after, &before),
+        }
+    }
+
+    /// These, or else those of a policy inside this one, whose body counts.
+    fn with_body_of(self: &Arc<Self>, problem: &Problem) -> Arc<Self> {
+        match &problem.0.rules {
+            Some(inner) if self.body.is_none() => inner.clone(),
+            _ => self.clone(),
+        }
+    }
+
+    fn body_of(&self, problem: &Problem, request: Option<&RequestHead<'_>>) -> Body {
+        problem.own_body().unwrap_or_else(|| match (&self.body, request) {
+            (Some(body), Some(request)) => body(request, problem),
+            _ => Body::problem(problem),
+        })
+    }
+}
+
+impl Made {
+    /// Leaves the header fields that others gave, and no field twice.
+    pub(super) fn write_fields(&self, fields: &mut impl FieldsMut) {
+        for name in OF_BODY {
+            fields.remove(name);
+        }
+        if let Some(content_type) = &self.content_type {
+            fields.append("content-type", content_type.as_bytes());
+        }
+        for (name, value) in &self.dropped {
+            fields.remove_value(name, value.as_bytes());
+        }
+        for (name, value) in &self.added {
+            if !adds_up(name) {
+                fields.remove(name);
+            }
+            if !has(fields, name, value) {
+                fields.append(name, value.as_bytes());
+            }
+        }
+    }
+}
+
+fn has(fields: &impl FieldsMut, name: &str, value: &str) -> bool {
+    values(fields, name).any(|field| match name {
+        // A list, where `*` stands for all (RFC 9110 §12.5.5).
+        "vary" => field.split(|byte| *byte == b',').any(|item| {
+            let item = item.trim_ascii();
+            item == b"*" || item.eq_ignore_ascii_case(value.as_bytes())
+        }),
+        _ => field == value.as_bytes(),
+    })
+}
+
+fn fields_of(problem: &Problem) -> Vec<Field> {
+    problem.headers().map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned())).collect()
+}
+
+fn without(fields: &[Field], others: &[Field]) -> Vec<Field> {
+    if fields == others {
+        return Vec::new();
+    }
+    let others: HashSet<_> = others.iter().collect();
+    fields.iter().filter(|field| !others.contains(field)).cloned().collect()
+}
+
+/// What a closure panicked with, for the log.
+fn reason(payload: Box<dyn Any + Send>) -> String {
+    let text = match (payload.downcast_ref::<&str>(), payload.downcast_ref::<String>()) {
+        (Some(text), _) => format!("a closure of the policy panicked: {text}"),
+        (_, Some(text)) => format!("a closure of the policy panicked: {text}"),
+        _ => String::from("a closure of the policy panicked"),
+    };
+    // To drop it may panic too.
+    core::mem::forget(payload);
+    text
+}

@@ -1,0 +1,93 @@
+//! tower: a layer, for axum, hyper, warp, tonic and whatever else is a tower service (feature `tower`).
+//!
+//! ```
+//! use http_status::ProblemPolicy;
+//!
+//! let layer = ProblemPolicy::new().layer();
+//! // Of axum: `router.layer(layer)`; of tower: `ServiceBuilder::new().layer(layer)`.
+//! # let _ = layer;
+//! ```
+//!
+//! The layer goes outside what makes errors: the last `layer` of an axum `Router` is the outermost. Its
+//! request has the path that the router sees, so the whole of it in the outermost one.
+
+mod body;
+mod future;
+
+use core::task::{Context, Poll};
+use std::sync::Arc;
+use std::vec::Vec;
+
+use http::{HeaderMap, Method, Request, Response, Uri};
+use http_body::Body;
+use tower_layer::Layer;
+use tower_service::Service;
+
+pub use self::body::ProblemBody;
+pub use self::future::ProblemFuture;
+use super::{RequestHead, Rules};
+
+/// The layer of a [`ProblemPolicy`](crate::ProblemPolicy), from its `layer()`.
+#[derive(Clone)]
+pub struct ProblemLayer(Arc<Rules>);
+
+/// The service that a [`ProblemLayer`] makes of another.
+#[derive(Clone)]
+pub struct ProblemService<S> {
+    inner: S,
+    rules: Arc<Rules>,
+}
+
+impl ProblemLayer {
+    pub(super) fn new(rules: Arc<Rules>) -> Self {
+        Self(rules)
+    }
+}
+
+impl<S> Layer<S> for ProblemLayer {
+    type Service = ProblemService<S>;
+
+    fn layer(&self, inner: S) -> Self::Service {
+        ProblemService { inner, rules: self.0.clone() }
+    }
+}
+
+impl<S, R, B> Service<Request<R>> for ProblemService<S>
+where
+    S: Service<Request<R>, Response = Response<B>>,
+    B: Body,
+    B::Data: From<Vec<u8>>,
+{
+    type Response = Response<ProblemBody<B>>;
+    type Error = S::Error;
+    type Future = ProblemFuture<S::Future, B>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(cx)
+    }
+
+    fn call(&mut self, request: Request<R>) -> Self::Future {
+        let is_head = request.method() == Method::HEAD;
+        let head = self.rules.needs_target().then(|| Head::of(&request, &self.rules));
+        ProblemFuture::new(self.inner.call(request), self.rules.clone(), head, is_head)
+    }
+}
+
+/// What is kept of a request, which the service inside takes.
+struct Head {
+    method: Method,
+    target: Uri,
+    fields: HeaderMap,
+}
+
+impl Head {
+    fn of<R>(request: &Request<R>, rules: &Rules) -> Self {
+        let fields = if rules.has_closure() { request.headers().clone() } else { HeaderMap::new() };
+        Self { method: request.method().clone(), target: request.uri().clone(), fields }
+    }
+
+    fn as_request(&self) -> RequestHead<'_> {
+        let target = &self.target;
+        RequestHead::new(self.method.as_str(), target.path(), target.query(), &self.fields)
+    }
+}
