@@ -195,10 +195,14 @@ fn is_same_json(one: &str, other: &str) -> bool {
     one == other || value(one).is_some_and(|one| Some(one) == value(other))
 }
 
-/// What it says in words: the title, and the detail where there is one.
+/// What it says in words: the title, or else the status, and the detail where there is one.
 impl fmt::Display for ProblemDetails {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.title().unwrap_or("problem"))?;
+        match (self.title(), self.status()) {
+            (Some(title), _) => f.write_str(title)?,
+            (None, Some(status)) => write!(f, "{status}")?,
+            (None, None) => f.write_str("problem")?,
+        }
         match self.detail() {
             Some(detail) => write!(f, ": {detail}"),
             None => Ok(()),

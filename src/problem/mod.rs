@@ -10,10 +10,10 @@ mod describe;
 mod details;
 #[cfg(feature = "client")]
 mod downcast;
-#[cfg(all(feature = "client", feature = "http"))]
-mod from_response;
 #[cfg(feature = "tracing")]
 pub(crate) mod event;
+#[cfg(all(feature = "client", feature = "http"))]
+mod from_response;
 mod headers;
 mod json;
 mod pair;

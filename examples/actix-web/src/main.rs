@@ -14,67 +14,10 @@ use std::sync::{Mutex, MutexGuard};
 use actix_web::http::header::{AUTHORIZATION, LOCATION};
 use actix_web::web::{self, Data, Json, Path, ServiceConfig};
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer};
-use http_status::actix_web::ResponseError;
-use http_status::{HttpError, Problem, status};
+use example_library_errors::{Invalid, LibraryError, ReaderError};
+use http_status::{Problem, status};
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 use tracing::Level;
-
-/// What can go wrong in a request to the library.
-#[derive(Debug, Error, HttpError, ResponseError)]
-enum LibraryError {
-    #[error("there is no book {id}")]
-    #[status(404)]
-    NoBook {
-        #[status(extension)]
-        id: usize,
-    },
-    #[error("{} of the book's members cannot be taken", errors.len())]
-    #[status(422, type = "https://library.example/problems/invalid-book")]
-    #[status(title = "This is not a book.")]
-    InvalidBook {
-        #[status(extension)]
-        errors: Vec<Invalid>,
-    },
-    #[error("come back when somebody has returned {title:?}")]
-    #[status(409, type = "https://library.example/problems/all-lent")]
-    #[status(title = "All copies are lent.")]
-    AllLent {
-        title: String,
-        #[status(extension)]
-        copies: u32,
-    },
-    #[error(transparent)]
-    #[status(transparent)]
-    Reader(#[from] ReaderError),
-    #[error("closed for stocktaking")]
-    #[status(503, expose)]
-    Stocktaking {
-        #[status(header = "retry-after")]
-        seconds: u32,
-    },
-    #[error("cannot read {path}")]
-    #[status(500)]
-    Unreadable { path: &'static str, source: io::Error },
-}
-
-/// Who may not borrow a book.
-#[derive(Debug, Error, HttpError)]
-enum ReaderError {
-    #[error("only readers of the library borrow books")]
-    #[status(401, header("www-authenticate" = "Bearer"))]
-    Unknown,
-    #[error("{name} owes the library {cents} cents")]
-    #[status(403, hide)]
-    Blocked { name: &'static str, cents: u32 },
-}
-
-/// A member of a book that cannot be taken.
-#[derive(Debug, Serialize)]
-struct Invalid {
-    pointer: &'static str,
-    detail: &'static str,
-}
 
 #[actix_web::main]
 async fn main() -> io::Result<()> {
@@ -160,7 +103,7 @@ async fn open(library: Data<Library>) -> HttpResponse {
 fn check_reader(authorization: Option<&str>) -> Result<(), ReaderError> {
     match authorization.and_then(|value| value.strip_prefix("Bearer ")) {
         Some("ada") => Ok(()),
-        Some("bob") => Err(ReaderError::Blocked { name: "bob", cents: 8450 }),
+        Some("bob") => Err(ReaderError::Blocked { name: "bob".into(), cents: 8450 }),
         _ => Err(ReaderError::Unknown),
     }
 }
@@ -213,10 +156,10 @@ impl Shelf {
     fn add(&mut self, NewBook { title, copies }: NewBook) -> Result<Book, LibraryError> {
         let mut errors = Vec::new();
         if title.trim().is_empty() {
-            errors.push(Invalid { pointer: "#/title", detail: "must not be blank" });
+            errors.push(invalid("#/title", "must not be blank"));
         }
         if copies == 0 {
-            errors.push(Invalid { pointer: "#/copies", detail: "must be at least 1" });
+            errors.push(invalid("#/copies", "must be at least 1"));
         }
         if !errors.is_empty() {
             return Err(LibraryError::InvalidBook { errors });
@@ -232,9 +175,13 @@ impl Shelf {
         }
         let book = self.book(id)?;
         if book.lent == book.copies {
-            return Err(LibraryError::AllLent { title: book.title.clone(), copies: book.copies });
+            return Err(LibraryError::AllLent { book: book.title.clone(), copies: book.copies });
         }
         book.lent += 1;
         Ok(book.clone())
     }
+}
+
+fn invalid(pointer: &str, detail: &str) -> Invalid {
+    Invalid { pointer: pointer.into(), detail: detail.into() }
 }

@@ -1,4 +1,4 @@
-//! A client of the other two examples: it reads each answer, and the problem details of one that has them.
+//! A client of the library, on whichever of the two servers: it matches on the server's own errors.
 //!
 //! ```text
 //! cargo run -p example-client -- 127.0.0.1:3000
@@ -6,21 +6,22 @@
 //! ```
 
 use std::error::Error;
-use std::io::{self, Read, Write};
-use std::net::TcpStream;
 use std::process::ExitCode;
 
+use example_library_errors::{Invalid, LibraryError, ReaderError};
 use http_status::ProblemDetails;
+use ureq::Agent;
+use ureq::http::{Request, Response};
 
-/// A request, and its body where it has one.
-type Request<'a> = (&'a str, &'a str, Option<&'a str>);
+/// A method, a path, and a body where there is one.
+type Call<'a> = (&'a str, &'a str, &'a str);
 
-const REQUESTS: [Request<'_>; 5] = [
-    ("GET", "/books/2", None),
-    ("GET", "/books/9", None),
-    ("POST", "/books", Some(r#"{"title": " ", "copies": 1}"#)),
-    ("POST", "/books/1/loans", None),
-    ("GET", "/hours", None),
+const CALLS: [Call<'_>; 5] = [
+    ("GET", "/books/2", ""),
+    ("GET", "/books/9", ""),
+    ("POST", "/books", r#"{"title": " ", "copies": 1}"#),
+    ("POST", "/books/1/loans", ""),
+    ("GET", "/hours", ""),
 ];
 
 fn main() -> ExitCode {
@@ -29,67 +30,57 @@ fn main() -> ExitCode {
         eprintln!("usage: client HOST:PORT [PATH]...");
         return ExitCode::from(2);
     };
-    let mut requests: Vec<Request<'_>> = paths.iter().map(|path| ("GET", &**path, None)).collect();
-    if requests.is_empty() {
-        requests.extend(REQUESTS);
+    let mut calls: Vec<Call<'_>> = paths.iter().map(|path| ("GET", &**path, "")).collect();
+    if calls.is_empty() {
+        calls.extend(CALLS);
     }
-    for request in requests {
-        if let Err(error) = show(host, request) {
-            eprintln!("{host}: {error}");
-            return ExitCode::FAILURE;
+    for call in calls {
+        let (method, path, _) = call;
+        println!("{method} {path}");
+        match send(host, call) {
+            Ok(response) => println!("  {}", said(&response)),
+            Err(error) => {
+                eprintln!("{host}: {error}");
+                return ExitCode::FAILURE;
+            }
         }
     }
     ExitCode::SUCCESS
 }
 
-fn show(host: &str, request: Request<'_>) -> Result<(), Box<dyn Error>> {
-    let (method, path, _) = request;
-    println!("{method} {path}");
-    let (head, body) = exchange(host, request)?;
-    if header(&head, "content-type") != Some("application/problem+json") {
-        println!("  {body}");
-        return Ok(());
-    }
-    let problem: ProblemDetails = serde_json::from_str(&body)?;
-    println!("  type    {}", problem.problem_type());
-    if let Some(title) = problem.title() {
-        println!("  title   {title}");
-    }
-    if let Some(status) = problem.status() {
-        println!("  status  {status}");
-    }
-    if let Some(detail) = problem.detail() {
-        println!("  detail  {detail}");
-    }
-    if let Some(instance) = problem.instance() {
-        println!("  about   {instance}");
-    }
-    for (name, value) in problem.extensions() {
-        println!("  {name} = {value}");
-    }
-    Ok(())
-}
-
-/// The head and the body of the answer, which ends where the server closes the connection.
-fn exchange(host: &str, (method, path, body): Request<'_>) -> io::Result<(String, String)> {
-    let body = body.unwrap_or_default();
-    let mut stream = TcpStream::connect(host)?;
-    write!(
-        stream,
-        "{method} {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\
-         content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
-        body.len()
-    )?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer)?;
-    match answer.split_once("\r\n\r\n") {
-        Some((head, body)) => Ok((head.into(), body.into())),
-        None => Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the answer has no end of head")),
+/// What a person would want to hear.
+fn said(response: &Response<Vec<u8>>) -> String {
+    let Some(details) = ProblemDetails::from_response(response) else {
+        return String::from_utf8_lossy(response.body()).into_owned();
+    };
+    match details.downcast() {
+        Ok(LibraryError::NoBook { id }) => format!("there is no book {id}, look for another"),
+        Ok(LibraryError::InvalidBook { errors }) => {
+            let said = |Invalid { pointer, detail }: &Invalid| format!("{pointer} {detail}");
+            errors.iter().map(said).collect::<Vec<_>>().join(", ")
+        }
+        Ok(LibraryError::AllLent { book, copies: 1 }) => format!("the copy of {book} is lent"),
+        Ok(LibraryError::AllLent { book, copies }) => {
+            format!("all {copies} copies of {book} are lent")
+        }
+        Ok(LibraryError::Reader(ReaderError::Unknown)) => "log in to borrow a book".into(),
+        Ok(LibraryError::Reader(ReaderError::Blocked { .. })) => "pay what you owe first".into(),
+        Ok(LibraryError::Stocktaking { seconds }) => format!("come back in {seconds} seconds"),
+        Ok(error @ LibraryError::Unreadable { .. }) => unreachable!("a server keeps back: {error}"),
+        // Of a newer server, or of what stands before it.
+        Err(details) => format!("{details}"),
     }
 }
 
-fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
-    let fields = head.lines().skip(1).filter_map(|line| line.split_once(':'));
-    let mut values = fields.filter(|(field, _)| field.eq_ignore_ascii_case(name));
-    values.next().map(|(_, value)| value.trim())
+/// The answer, whatever its status.
+fn send(host: &str, (method, path, body): Call<'_>) -> Result<Response<Vec<u8>>, Box<dyn Error>> {
+    let agent: Agent = Agent::config_builder().http_status_as_error(false).build().into();
+    let request = Request::builder().method(method).uri(format!("http://{host}{path}"));
+    let response = if method == "GET" {
+        agent.run(request.body(())?)?
+    } else {
+        agent.run(request.header("content-type", "application/json").body(body)?)?
+    };
+    let (head, mut body) = response.into_parts();
+    Ok(Response::from_parts(head, body.read_to_vec()?))
 }
