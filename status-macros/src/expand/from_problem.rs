@@ -78,7 +78,10 @@ fn implementation(input: &Input<'_>, readings: &[Reading<'_, '_>]) -> TokenStrea
         let _ = write!(read, "let _=({FROM},{CODE});");
         read.append(rest);
     } else {
-        let _ = write!(read, "match {private}::which({FROM},{CODE},Self::__OWN)");
+        let _ = write!(
+            read,
+            "match {private}::which({FROM},{CODE},<Self as {root}::FromProblem>::__OWN)"
+        );
         arms.push("_=>");
         arms.group(Delimiter::Brace, rest);
         read.group(Delimiter::Brace, arms);
@@ -113,7 +116,7 @@ fn inner_keys(delegating: &[(&Reading<'_, '_>, &Field<'_>)], paths: Paths) -> Te
         }
         inner.push(",");
     }
-    let mut keys = Text::from(String::from("own:Self::__OWN,inner:&"));
+    let mut keys = Text::from(format!("own:<Self as {root}::FromProblem>::__OWN,inner:&"));
     keys.group(Delimiter::Bracket, inner);
     let _ = write!(all, "const __KEYS: {private}::Keys={private}::Keys");
     all.group(Delimiter::Brace, keys);
