@@ -25,8 +25,7 @@
 //! middleware reads from `HttpResponse::error`.
 
 use actix_web::body::BoxBody;
-use actix_web::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
-use actix_web::http::{ConnectionType, StatusCode};
+use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use status_core::Status;
 
@@ -54,6 +53,10 @@ pub use actix_web::ResponseError;
 /// must then be found at `::http_status`.
 pub use status_macros::ActixResponseError as ResponseError;
 
+pub use crate::policy::actix_web::{ProblemFuture, ProblemService};
+pub use crate::policy::middleware::ProblemMiddleware;
+
+use crate::policy::fields::FieldsMut as _;
 use crate::problem::Answer;
 use crate::{Problem, Unexpected};
 
@@ -116,35 +119,19 @@ pub fn status_code(status: Status) -> StatusCode {
 }
 
 fn respond(answer: Answer) -> HttpResponse {
-    let status = answer.problem.status();
-    let mut response = HttpResponse::build(status_code(status));
-    response.reason(status.reason());
-    if let Some(content_type) = answer.content_type.as_deref().and_then(value) {
-        response.insert_header((CONTENT_TYPE, content_type));
+    let Answer { content_type, body, problem } = answer;
+    let status = problem.status();
+    let mut response = HttpResponse::with_body(status_code(status), BoxBody::new(body));
+    let head = response.head_mut();
+    head.reason = Some(status.reason());
+    if let Some(content_type) = content_type {
+        head.append("content-type", content_type.as_bytes());
     }
-    let mut connection = None;
-    for (name, text) in answer.problem.headers() {
-        // actix-web writes this field by what it knows of the connection.
-        if name.eq_ignore_ascii_case("connection") {
-            connection = Some(text.eq_ignore_ascii_case("close"));
-        } else if let (Ok(name), Some(value)) =
-            (HeaderName::from_bytes(name.as_bytes()), value(text))
-        {
-            response.append_header((name, value));
-        }
-    }
-    let Answer { body, problem, .. } = answer;
-    let mut response = response.body(body);
-    if let Some(closes) = connection {
-        let kind = if closes { ConnectionType::Close } else { ConnectionType::Upgrade };
-        response.head_mut().set_connection_type(kind);
+    for (name, value) in problem.headers() {
+        head.append(name, value.as_bytes());
     }
     response.extensions_mut().insert(problem);
     response
-}
-
-fn value(text: &str) -> Option<HeaderValue> {
-    HeaderValue::from_bytes(text.as_bytes()).ok()
 }
 
 #[doc(hidden)]

@@ -53,6 +53,10 @@ pub use poem::error::ResponseError;
 /// must then be found at `::http_status`.
 pub use status_macros::PoemResponseError as ResponseError;
 
+pub use crate::policy::middleware::ProblemMiddleware;
+pub use crate::policy::poem::ProblemEndpoint;
+
+use crate::policy::poem::hand_over;
 use crate::problem::Answer;
 use crate::{Problem, Unexpected};
 
@@ -126,6 +130,8 @@ pub mod private {
     }
 
     pub fn as_response(error: &impl Answerable) -> Response {
-        super::respond(Answer::to(error))
+        let answer = Answer::to(error);
+        super::hand_over(&answer.problem);
+        super::respond(answer)
     }
 }

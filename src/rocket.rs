@@ -19,11 +19,12 @@
 //!
 //! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`.
 //! rocket's responses carry no extensions: the `Problem` is in the request's local cache, where a
-//! fairing finds it in `on_response`, by `request.local_cache(|| None::<Problem>)`. Looked up before the
-//! response is made, the cache keeps the `None`.
+//! fairing finds it by [`problem`].
 
 use std::borrow::ToOwned;
 use std::io::Cursor;
+use std::string::String;
+use std::sync::{Mutex, PoisonError};
 
 use rocket::http::Status as RocketStatus;
 use rocket::request::Request;
@@ -45,6 +46,8 @@ pub use self::trait_alone::*;
 /// struct NoUser;
 /// ```
 pub use status_macros::Responder;
+
+pub use crate::policy::rocket::ProblemFairing;
 
 use crate::problem::Answer;
 use crate::{Problem, Unexpected};
@@ -91,8 +94,58 @@ fn respond(problem: Problem, request: &Request<'_>) -> Result<'static> {
         response.raw_header("content-type", content_type);
     }
     response.sized_body(body.len(), Cursor::new(body));
-    request.local_cache(|| Some(problem));
-    response.ok()
+    let response = response.finalize();
+    carry(request, &response, problem);
+    Ok(response)
+}
+
+/// The problem that was sent in answer to this request, for a fairing's `on_response`. `None` where the
+/// response was made of none.
+///
+/// ```
+/// use rocket::fairing::AdHoc;
+///
+/// let log = AdHoc::on_response("log", |request, _| {
+///     Box::pin(async move {
+///         if let Some(problem) = http_status::rocket::problem(request) {
+///             println!("{} {}: {problem}", request.method(), request.uri());
+///         }
+///     })
+/// });
+/// # let _ = rocket::build().attach(log);
+/// ```
+#[must_use]
+pub fn problem(request: &Request<'_>) -> Option<Problem> {
+    let slot = request.local_cache(Slot::default);
+    let kept = slot.0.lock().unwrap_or_else(PoisonError::into_inner);
+    kept.as_ref().map(|kept| kept.problem.clone())
+}
+
+/// What the request's local cache holds, which gives no value up for another.
+#[derive(Default)]
+struct Slot(Mutex<Option<Kept>>);
+
+struct Kept {
+    problem: Problem,
+    content_type: Option<String>,
+}
+
+/// Keeps the problem that the response was made of.
+pub(crate) fn carry(request: &Request<'_>, response: &Response<'_>, problem: Problem) {
+    let content_type = response.headers().get_one("content-type").map(ToOwned::to_owned);
+    let slot = request.local_cache(Slot::default);
+    let mut kept = slot.0.lock().unwrap_or_else(PoisonError::into_inner);
+    *kept = Some(Kept { problem, content_type });
+}
+
+/// The problem that the response was made of. One that gave way to another response is in the cache
+/// all the same.
+pub(crate) fn carried(request: &Request<'_>, response: &Response<'_>) -> Option<Problem> {
+    let slot = request.local_cache(Slot::default);
+    let kept = slot.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let content_type = response.headers().get_one("content-type");
+    let kept = kept.as_ref().filter(|kept| kept.content_type.as_deref() == content_type)?;
+    Some(kept.problem.clone())
 }
 
 #[doc(hidden)]

@@ -6,6 +6,7 @@ use std::vec::Vec;
 use status_core::Status;
 
 use super::Rules;
+use super::fields::Fields;
 use crate::Problem;
 
 /// The longest text that is read.
@@ -13,20 +14,54 @@ pub(super) const LONGEST_TEXT: usize = 8 * 1024;
 
 /// What can be seen of a response before its body is read.
 pub(super) struct Seen<'a> {
-    pub(super) code: u16,
-    pub(super) content_type: Option<&'a [u8]>,
-    pub(super) is_encoded: bool,
-    pub(super) length: Length,
-    pub(super) carries: Option<&'a Problem>,
+    code: u16,
+    content_type: Option<&'a [u8]>,
+    is_encoded: bool,
+    length: Length,
+    carries: Option<&'a Problem>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Length {
+enum Length {
     Known(u64),
     /// The body is streamed.
     Streamed,
     /// A body that `HEAD` left out.
     LeftOut,
+}
+
+impl<'a> Seen<'a> {
+    /// The length is that of the body as it is there; a streamed one has none.
+    pub(super) fn new(
+        code: u16,
+        fields: &'a impl Fields,
+        length: Option<u64>,
+        is_head: bool,
+        carries: Option<&'a Problem>,
+    ) -> Self {
+        let content_type = fields.nth("content-type", 0);
+        let has_length =
+            fields.nth("content-length", 0).map_or(content_type.is_some(), |it| it != b"0");
+        let length = match length {
+            Some(0) if is_head && has_length => Length::LeftOut,
+            Some(length) => Length::Known(length),
+            None => Length::Streamed,
+        };
+        let is_encoded = fields.nth("content-encoding", 0).is_some();
+        Self { code, content_type, is_encoded, length, carries }
+    }
+
+    /// A response whose body counts for nothing.
+    #[cfg(feature = "rocket")]
+    pub(super) fn empty(code: u16) -> Self {
+        Self {
+            code,
+            content_type: None,
+            is_encoded: false,
+            length: Length::Known(0),
+            carries: None,
+        }
+    }
 }
 
 pub(super) enum Verdict {

@@ -4,10 +4,20 @@
 //! it is the same for all: `adopt` says which response is a problem, `made` what is sent in its place.
 
 mod accept;
+#[cfg(feature = "actix-web")]
+pub(crate) mod actix_web;
 mod adopt;
-mod fields;
+#[cfg(any(feature = "poem", feature = "tower"))]
+mod exchange;
+pub(crate) mod fields;
 mod head;
 mod made;
+#[cfg(any(feature = "actix-web", feature = "poem"))]
+pub(crate) mod middleware;
+#[cfg(feature = "poem")]
+pub(crate) mod poem;
+#[cfg(feature = "rocket")]
+pub(crate) mod rocket;
 #[cfg(feature = "tower")]
 pub mod tower;
 
@@ -183,6 +193,35 @@ impl ProblemPolicy {
     pub fn layer(&self) -> tower::ProblemLayer {
         tower::ProblemLayer::new(self.0.clone())
     }
+
+    /// The policy as a middleware: for actix-web and for poem.
+    ///
+    /// ```
+    /// use http_status::ProblemPolicy;
+    ///
+    /// let middleware = ProblemPolicy::new().middleware();
+    /// // Of actix-web: `App::new().wrap(middleware)`; of poem: `app.with(middleware)`.
+    /// # let _ = middleware;
+    /// ```
+    #[cfg(any(feature = "actix-web", feature = "poem"))]
+    #[must_use]
+    pub fn middleware(&self) -> middleware::ProblemMiddleware {
+        middleware::ProblemMiddleware(self.0.clone())
+    }
+
+    /// The policy as a fairing of rocket.
+    ///
+    /// ```
+    /// use http_status::ProblemPolicy;
+    ///
+    /// let rocket = rocket::build().attach(ProblemPolicy::new().fairing());
+    /// # let _ = rocket;
+    /// ```
+    #[cfg(feature = "rocket")]
+    #[must_use]
+    pub fn fairing(&self) -> rocket::ProblemFairing {
+        rocket::ProblemFairing(self.0.clone())
+    }
 }
 
 impl fmt::Debug for ProblemPolicy {
@@ -201,8 +240,14 @@ impl Rules {
         self.customize.is_some() || self.body.is_some()
     }
 
+    /// Whether any error response can become another.
+    #[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket"))]
+    fn has_effect(&self) -> bool {
+        self.adopt || self.has_closure()
+    }
+
     /// Whether the method and the target are of use, for a closure or an event.
-    #[cfg(any(feature = "poem", feature = "tower"))]
+    #[cfg(any(feature = "actix-web", feature = "poem", feature = "tower"))]
     fn needs_target(&self) -> bool {
         #[cfg(feature = "tracing")]
         let is_logged = self.adopt && crate::problem::event::is_enabled();

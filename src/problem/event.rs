@@ -46,7 +46,7 @@ pub(crate) struct Target<'a> {
 }
 
 /// Whether anybody listens.
-#[cfg(any(feature = "poem", feature = "tower"))]
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "tower"))]
 pub(crate) fn is_enabled() -> bool {
     tracing::enabled!(target: "http_status", tracing::Level::ERROR)
 }

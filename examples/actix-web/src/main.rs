@@ -1,39 +1,57 @@
-//! A library as a web service on actix-web: a few books in memory, loans, and errors that are responses.
+//! A library as a web service on actix-web: every error that leaves it has one shape.
 //!
 //! ```text
 //! cargo run -p example-actix-web          # on http://127.0.0.1:3001
 //! cargo run -p example-actix-web -- 8080
 //! ```
 //!
-//! What it answers is in `docs/examples.md`.
+//! What it answers is in `examples/README.md`.
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::net::Ipv4Addr;
-use std::sync::{Mutex, MutexGuard};
 
-use actix_web::http::header::{AUTHORIZATION, LOCATION};
+use actix_web::body::MessageBody;
+use actix_web::dev::{Service, ServiceRequest, ServiceResponse};
+use actix_web::http::header::{AUTHORIZATION, HeaderName, HeaderValue, LOCATION};
 use actix_web::web::{self, Data, Json, Path, ServiceConfig};
-use actix_web::{App, HttpRequest, HttpResponse, HttpServer};
-use example_library_errors::{Invalid, LibraryError, ReaderError};
-use http_status::{Problem, status};
-use serde::{Deserialize, Serialize};
-use tracing::Level;
+use actix_web::{App, Error, HttpRequest, HttpResponse, HttpServer};
+use http_status::actix_web::ResponseError;
+use http_status::{HttpError, Problem};
+use library::{Book, Elsewhere, Library, LibraryError, NewBook, Start, Stocktaking, policy};
+use tracing::{Instrument, info_span};
+use uuid::Uuid;
+
+/// What a handler answers, if not with what was wanted.
+#[derive(Debug, thiserror::Error, HttpError, ResponseError)]
+enum ApiError {
+    /// The error of another enum, with all that it says.
+    #[error(transparent)]
+    #[status(transparent)]
+    Library(#[from] LibraryError),
+
+    /// A rule of this service alone.
+    #[error("at most {MOST_COPIES} copies of a book")]
+    #[status(422)]
+    TooMany,
+}
+
+const MOST_COPIES: u32 = 100;
 
 #[actix_web::main]
 async fn main() -> io::Result<()> {
-    // What a client does not see is here: 5xx with their sources at ERROR, 4xx at DEBUG.
-    tracing_subscriber::fmt()
-        .with_max_level(Level::DEBUG)
-        .with_writer(io::stderr)
-        .with_ansi(io::stderr().is_terminal())
-        .init();
-    let port = match std::env::args().nth(1) {
-        Some(port) => port.parse().map_err(io::Error::other)?,
-        None => 3001,
-    };
-    let library = Data::new(Library::new());
-    let server = HttpServer::new(move || App::new().app_data(library.clone()).configure(routes))
-        .bind((Ipv4Addr::LOCALHOST, port))?;
+    let Start { port, elsewhere } = Start::new(3001, "127.0.0.1:3000")?;
+    let (library, elsewhere) = (Library::default(), Data::new(elsewhere));
+    let policy = policy();
+    let server = HttpServer::new(move || {
+        // The last is the outermost: the policy sees the request's id, and the log has it too.
+        App::new()
+            .app_data(Data::new(library.clone()))
+            .app_data(elsewhere.clone())
+            .configure(routes)
+            .wrap(policy.middleware())
+            .wrap_fn(with_id)
+    });
+    let server = server.bind((Ipv4Addr::LOCALHOST, port))?;
     for address in server.addrs() {
         println!("listening on http://{address}");
     }
@@ -46,29 +64,48 @@ fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/books/{id}").get(book))
         .service(web::resource("/books/{id}/loans").post(borrow))
         .service(web::resource("/hours").get(hours))
-        .service(web::resource("/stocktaking").put(close).delete(open))
-        .default_service(web::to(async || Problem::new(status!(404))));
+        .service(web::resource("/elsewhere/{id}").get(book_elsewhere))
+        .service(web::resource("/stocktaking").put(close).delete(open));
+}
+
+/// Gives the request an id, unless it has one, and the response the same.
+fn with_id<B: MessageBody, S>(
+    mut request: ServiceRequest,
+    service: &S,
+) -> impl Future<Output = Result<ServiceResponse<B>, Error>> + use<B, S>
+where
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error>,
+{
+    const NAME: HeaderName = HeaderName::from_static("x-request-id");
+    let id = request.headers().get(NAME).cloned().unwrap_or_else(|| {
+        let id = Uuid::new_v4().to_string();
+        HeaderValue::from_str(&id).expect("it is of letters, digits and hyphens")
+    });
+    request.headers_mut().insert(NAME, id.clone());
+    let (method, path) = (request.method().clone(), request.path().to_owned());
+    let span = info_span!("request", %method, path, id = id.to_str().ok());
+    let response = service.call(request).instrument(span);
+    async move {
+        let mut response = response.await?;
+        response.headers_mut().insert(NAME, id);
+        Ok(response)
+    }
 }
 
 async fn books(library: Data<Library>) -> Json<Vec<Book>> {
-    Json(library.shelf().books.clone())
+    Json(library.books())
 }
 
-/// A `Problem` as the error: `?` makes one of any error, and members can be added.
-async fn book(library: Data<Library>, id: Path<usize>) -> Result<Json<Book>, Problem> {
-    let mut shelf = library.shelf();
-    let book = shelf.book(*id).map_err(|error| {
-        let problem = Problem::from(error);
-        problem.with_instance(format!("/books/{id}"))
-    })?;
-    Ok(Json(book.clone()))
+async fn book(library: Data<Library>, id: Path<usize>) -> Result<Json<Book>, ApiError> {
+    Ok(Json(library.book(*id)?))
 }
 
-async fn add_book(
-    library: Data<Library>,
-    book: Json<NewBook>,
-) -> Result<HttpResponse, LibraryError> {
-    let book = library.shelf().add(book.into_inner())?;
+/// A body that is no book is rejected by actix-web, and its text becomes the detail.
+async fn add_book(library: Data<Library>, book: Json<NewBook>) -> Result<HttpResponse, ApiError> {
+    if book.copies > MOST_COPIES {
+        return Err(ApiError::TooMany);
+    }
+    let book = library.add(book.into_inner())?;
     let location = format!("/books/{}", book.id);
     Ok(HttpResponse::Created().insert_header((LOCATION, location)).json(book))
 }
@@ -77,111 +114,30 @@ async fn borrow(
     library: Data<Library>,
     id: Path<usize>,
     request: HttpRequest,
-) -> Result<Json<Book>, LibraryError> {
+) -> Result<Json<Book>, ApiError> {
     let authorization = request.headers().get(AUTHORIZATION);
-    check_reader(authorization.and_then(|value| value.to_str().ok()))?;
-    let book = library.shelf().lend(*id)?;
-    Ok(Json(book))
+    let authorization = authorization.and_then(|value| value.to_str().ok());
+    Ok(Json(library.lend(*id, authorization)?))
 }
 
-async fn hours() -> Result<String, LibraryError> {
-    let path = "/etc/library/hours.txt";
-    std::fs::read_to_string(path).map_err(|source| LibraryError::Unreadable { path, source })
+async fn hours(library: Data<Library>) -> Result<String, ApiError> {
+    Ok(library.hours()?)
+}
+
+/// A `Problem` as the error: `?` makes one of any error, and another service's can be sent on.
+async fn book_elsewhere(
+    elsewhere: Data<Elsewhere>,
+    id: Path<usize>,
+) -> Result<Json<Book>, Problem> {
+    Ok(Json(elsewhere.book(*id).await?))
 }
 
 async fn close(library: Data<Library>, time: Json<Stocktaking>) -> HttpResponse {
-    library.shelf().closed_for = Some(time.minutes.saturating_mul(60));
+    library.close(Some(time.into_inner()));
     HttpResponse::NoContent().finish()
 }
 
 async fn open(library: Data<Library>) -> HttpResponse {
-    library.shelf().closed_for = None;
+    library.close(None);
     HttpResponse::NoContent().finish()
-}
-
-/// Names stand for tokens here.
-fn check_reader(authorization: Option<&str>) -> Result<(), ReaderError> {
-    match authorization.and_then(|value| value.strip_prefix("Bearer ")) {
-        Some("ada") => Ok(()),
-        Some("bob") => Err(ReaderError::Blocked { name: "bob".into(), cents: 8450 }),
-        _ => Err(ReaderError::Unknown),
-    }
-}
-
-struct Library(Mutex<Shelf>);
-
-struct Shelf {
-    books: Vec<Book>,
-    /// The seconds until the stocktaking is over.
-    closed_for: Option<u32>,
-}
-
-#[derive(Clone, Serialize)]
-struct Book {
-    id: usize,
-    title: String,
-    copies: u32,
-    lent: u32,
-}
-
-#[derive(Deserialize)]
-struct NewBook {
-    title: String,
-    copies: u32,
-}
-
-#[derive(Deserialize)]
-struct Stocktaking {
-    minutes: u32,
-}
-
-impl Library {
-    fn new() -> Self {
-        let book = |id, title: &str, copies| Book { id, title: title.into(), copies, lent: 0 };
-        let books = vec![book(1, "Kindred", 1), book(2, "The Dispossessed", 3)];
-        Self(Mutex::new(Shelf { books, closed_for: None }))
-    }
-
-    fn shelf(&self) -> MutexGuard<'_, Shelf> {
-        self.0.lock().expect("no handler panics while it holds the lock")
-    }
-}
-
-impl Shelf {
-    fn book(&mut self, id: usize) -> Result<&mut Book, LibraryError> {
-        let book = self.books.iter_mut().find(|book| book.id == id);
-        book.ok_or(LibraryError::NoBook { id })
-    }
-
-    fn add(&mut self, NewBook { title, copies }: NewBook) -> Result<Book, LibraryError> {
-        let mut errors = Vec::new();
-        if title.trim().is_empty() {
-            errors.push(invalid("#/title", "must not be blank"));
-        }
-        if copies == 0 {
-            errors.push(invalid("#/copies", "must be at least 1"));
-        }
-        if !errors.is_empty() {
-            return Err(LibraryError::InvalidBook { errors });
-        }
-        let book = Book { id: self.books.len() + 1, title, copies, lent: 0 };
-        self.books.push(book.clone());
-        Ok(book)
-    }
-
-    fn lend(&mut self, id: usize) -> Result<Book, LibraryError> {
-        if let Some(seconds) = self.closed_for {
-            return Err(LibraryError::Stocktaking { seconds });
-        }
-        let book = self.book(id)?;
-        if book.lent == book.copies {
-            return Err(LibraryError::AllLent { book: book.title.clone(), copies: book.copies });
-        }
-        book.lent += 1;
-        Ok(book.clone())
-    }
-}
-
-fn invalid(pointer: &str, detail: &str) -> Invalid {
-    Invalid { pointer: pointer.into(), detail: detail.into() }
 }

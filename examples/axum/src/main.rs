@@ -1,78 +1,104 @@
-//! A library as a web service on axum: a few books in memory, loans, and errors that are responses.
+//! A library as a web service on axum: every error that leaves it has one shape.
 //!
 //! ```text
 //! cargo run -p example-axum          # on http://127.0.0.1:3000
 //! cargo run -p example-axum -- 8080
 //! ```
 //!
-//! What it answers is in `docs/examples.md`.
+//! What it answers is in `examples/README.md`.
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::net::Ipv4Addr;
-use std::sync::{Arc, Mutex, MutexGuard};
 
-use axum::extract::{Path, State};
+use axum::extract::rejection::JsonRejection;
+use axum::extract::{Path, Request, State};
 use axum::http::header::{AUTHORIZATION, LOCATION};
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::{get, post, put};
 use axum::{Json, Router};
-use example_library_errors::{Invalid, LibraryError, ReaderError};
 use http_status::axum::IntoResponse;
-use http_status::{Problem, status};
-use serde::{Deserialize, Serialize};
+use http_status::{HttpError, Problem};
+use library::{Book, Elsewhere, Library, LibraryError, NewBook, Start, Stocktaking, policy};
 use tokio::net::TcpListener;
-use tracing::Level;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
+use tower_http::trace::TraceLayer;
+use tracing::{Span, info_span};
+
+/// What a handler answers, if not with what was wanted.
+#[derive(Debug, thiserror::Error, HttpError, IntoResponse)]
+enum ApiError {
+    /// The error of another enum, with all that it says.
+    #[error(transparent)]
+    #[status(transparent)]
+    Library(#[from] LibraryError),
+
+    /// What axum rejects: its status, and a text of ours.
+    #[error("the body must be a book in JSON")]
+    Book(
+        #[from]
+        #[status(with = JsonRejection::status)]
+        JsonRejection,
+    ),
+}
 
 #[tokio::main]
 async fn main() -> io::Result<()> {
-    // What a client does not see is here: 5xx with their sources at ERROR, 4xx at DEBUG.
-    tracing_subscriber::fmt()
-        .with_max_level(Level::DEBUG)
-        .with_writer(io::stderr)
-        .with_ansi(io::stderr().is_terminal())
-        .init();
-    let port = match std::env::args().nth(1) {
-        Some(port) => port.parse().map_err(io::Error::other)?,
-        None => 3000,
-    };
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
+    let start = Start::new(3000, "127.0.0.1:3001")?;
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, start.port)).await?;
     println!("listening on http://{}", listener.local_addr()?);
-    axum::serve(listener, routes()).await
+    axum::serve(listener, routes(start.elsewhere)).await
 }
 
-fn routes() -> Router {
+fn routes(elsewhere: Elsewhere) -> Router {
+    // The first is the outermost: the policy sees the request's id, and the log has it too.
+    let layers = ServiceBuilder::new()
+        .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
+        .layer(
+            TraceLayer::new_for_http()
+                .make_span_with(span)
+                .on_request(())
+                .on_response(())
+                .on_failure(()),
+        )
+        .layer(PropagateRequestIdLayer::x_request_id())
+        .layer(policy().layer())
+        .layer(CatchPanicLayer::new());
     Router::new()
         .route("/books", get(books).post(add_book))
         .route("/books/{id}", get(book))
         .route("/books/{id}/loans", post(borrow))
         .route("/hours", get(hours))
         .route("/stocktaking", put(close).delete(open))
-        .fallback(async || Problem::new(status!(404)))
-        .with_state(Library::new())
+        .with_state(Library::default())
+        .route("/elsewhere/{id}", get(book_elsewhere))
+        .with_state(elsewhere)
+        .layer(layers)
+}
+
+fn span(request: &Request) -> Span {
+    let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok());
+    info_span!("request", method = %request.method(), path = request.uri().path(), id)
 }
 
 async fn books(State(library): State<Library>) -> Json<Vec<Book>> {
-    Json(library.shelf().books.clone())
+    Json(library.books())
 }
 
-/// A `Problem` as the error: `?` makes one of any error, and members can be added.
 async fn book(
     State(library): State<Library>,
     Path(id): Path<usize>,
-) -> Result<Json<Book>, Problem> {
-    let mut shelf = library.shelf();
-    let book = shelf.book(id).map_err(|error| {
-        let problem = Problem::from(error);
-        problem.with_instance(format!("/books/{id}"))
-    })?;
-    Ok(Json(book.clone()))
+) -> Result<Json<Book>, ApiError> {
+    Ok(Json(library.book(id)?))
 }
 
 async fn add_book(
     State(library): State<Library>,
-    Json(book): Json<NewBook>,
-) -> Result<impl IntoResponse, LibraryError> {
-    let book = library.shelf().add(book)?;
+    book: Result<Json<NewBook>, JsonRejection>,
+) -> Result<impl IntoResponse, ApiError> {
+    let Json(book) = book?;
+    let book = library.add(book)?;
     let location = format!("/books/{}", book.id);
     Ok((StatusCode::CREATED, [(LOCATION, location)], Json(book)))
 }
@@ -81,112 +107,29 @@ async fn borrow(
     State(library): State<Library>,
     Path(id): Path<usize>,
     headers: HeaderMap,
-) -> Result<Json<Book>, LibraryError> {
+) -> Result<Json<Book>, ApiError> {
     let authorization = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-    check_reader(authorization)?;
-    let book = library.shelf().lend(id)?;
-    Ok(Json(book))
+    Ok(Json(library.lend(id, authorization)?))
 }
 
-async fn hours() -> Result<String, LibraryError> {
-    let path = "/etc/library/hours.txt";
-    std::fs::read_to_string(path).map_err(|source| LibraryError::Unreadable { path, source })
+async fn hours(State(library): State<Library>) -> Result<String, ApiError> {
+    Ok(library.hours()?)
+}
+
+/// A `Problem` as the error: `?` makes one of any error, and another service's can be sent on.
+async fn book_elsewhere(
+    State(elsewhere): State<Elsewhere>,
+    Path(id): Path<usize>,
+) -> Result<Json<Book>, Problem> {
+    Ok(Json(elsewhere.book(id).await?))
 }
 
 async fn close(State(library): State<Library>, Json(time): Json<Stocktaking>) -> StatusCode {
-    library.shelf().closed_for = Some(time.minutes.saturating_mul(60));
+    library.close(Some(time));
     StatusCode::NO_CONTENT
 }
 
 async fn open(State(library): State<Library>) -> StatusCode {
-    library.shelf().closed_for = None;
+    library.close(None);
     StatusCode::NO_CONTENT
-}
-
-/// Names stand for tokens here.
-fn check_reader(authorization: Option<&str>) -> Result<(), ReaderError> {
-    match authorization.and_then(|value| value.strip_prefix("Bearer ")) {
-        Some("ada") => Ok(()),
-        Some("bob") => Err(ReaderError::Blocked { name: "bob".into(), cents: 8450 }),
-        _ => Err(ReaderError::Unknown),
-    }
-}
-
-#[derive(Clone)]
-struct Library(Arc<Mutex<Shelf>>);
-
-struct Shelf {
-    books: Vec<Book>,
-    /// The seconds until the stocktaking is over.
-    closed_for: Option<u32>,
-}
-
-#[derive(Clone, Serialize)]
-struct Book {
-    id: usize,
-    title: String,
-    copies: u32,
-    lent: u32,
-}
-
-#[derive(Deserialize)]
-struct NewBook {
-    title: String,
-    copies: u32,
-}
-
-#[derive(Deserialize)]
-struct Stocktaking {
-    minutes: u32,
-}
-
-impl Library {
-    fn new() -> Self {
-        let book = |id, title: &str, copies| Book { id, title: title.into(), copies, lent: 0 };
-        let books = vec![book(1, "Kindred", 1), book(2, "The Dispossessed", 3)];
-        Self(Arc::new(Mutex::new(Shelf { books, closed_for: None })))
-    }
-
-    fn shelf(&self) -> MutexGuard<'_, Shelf> {
-        self.0.lock().expect("no handler panics while it holds the lock")
-    }
-}
-
-impl Shelf {
-    fn book(&mut self, id: usize) -> Result<&mut Book, LibraryError> {
-        let book = self.books.iter_mut().find(|book| book.id == id);
-        book.ok_or(LibraryError::NoBook { id })
-    }
-
-    fn add(&mut self, NewBook { title, copies }: NewBook) -> Result<Book, LibraryError> {
-        let mut errors = Vec::new();
-        if title.trim().is_empty() {
-            errors.push(invalid("#/title", "must not be blank"));
-        }
-        if copies == 0 {
-            errors.push(invalid("#/copies", "must be at least 1"));
-        }
-        if !errors.is_empty() {
-            return Err(LibraryError::InvalidBook { errors });
-        }
-        let book = Book { id: self.books.len() + 1, title, copies, lent: 0 };
-        self.books.push(book.clone());
-        Ok(book)
-    }
-
-    fn lend(&mut self, id: usize) -> Result<Book, LibraryError> {
-        if let Some(seconds) = self.closed_for {
-            return Err(LibraryError::Stocktaking { seconds });
-        }
-        let book = self.book(id)?;
-        if book.lent == book.copies {
-            return Err(LibraryError::AllLent { book: book.title.clone(), copies: book.copies });
-        }
-        book.lent += 1;
-        Ok(book.clone())
-    }
-}
-
-fn invalid(pointer: &str, detail: &str) -> Invalid {
-    Invalid { pointer: pointer.into(), detail: detail.into() }
 }

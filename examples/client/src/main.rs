@@ -1,4 +1,4 @@
-//! A client of the library, on whichever of the two servers: it matches on the server's own errors.
+//! A client of the library, whichever service it is: it matches on the server's own errors.
 //!
 //! ```text
 //! cargo run -p example-client -- 127.0.0.1:3000
@@ -8,36 +8,36 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use example_library_errors::{Invalid, LibraryError, ReaderError};
+use http::Response;
 use http_status::ProblemDetails;
-use ureq::Agent;
-use ureq::http::{Request, Response};
+use library_errors::{Invalid, LibraryError, ReaderError};
+use reqwest::Client;
 
-/// A method, a path, and a body where there is one.
-type Call<'a> = (&'a str, &'a str, &'a str);
+/// A path, and a body where it is a POST.
+type Call<'a> = (&'a str, Option<&'a str>);
 
 const CALLS: [Call<'_>; 5] = [
-    ("GET", "/books/2", ""),
-    ("GET", "/books/9", ""),
-    ("POST", "/books", r#"{"title": " ", "copies": 1}"#),
-    ("POST", "/books/1/loans", ""),
-    ("GET", "/hours", ""),
+    ("/books/2", None),
+    ("/books/9", None),
+    ("/books", Some(r#"{"title": " ", "copies": 1}"#)),
+    ("/books/1/loans", Some("")),
+    ("/hours", None),
 ];
 
-fn main() -> ExitCode {
+#[tokio::main]
+async fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let Some((host, paths)) = arguments.split_first() else {
         eprintln!("usage: client HOST:PORT [PATH]...");
         return ExitCode::from(2);
     };
-    let mut calls: Vec<Call<'_>> = paths.iter().map(|path| ("GET", &**path, "")).collect();
+    let mut calls: Vec<Call<'_>> = paths.iter().map(|path| (&**path, None)).collect();
     if calls.is_empty() {
         calls.extend(CALLS);
     }
-    for call in calls {
-        let (method, path, _) = call;
-        println!("{method} {path}");
-        match send(host, call) {
+    for (path, body) in calls {
+        println!("{} {path}", if body.is_some() { "POST" } else { "GET" });
+        match send(&format!("http://{host}{path}"), body).await {
             Ok(response) => println!("  {}", said(&response)),
             Err(error) => {
                 eprintln!("{host}: {error}");
@@ -59,28 +59,33 @@ fn said(response: &Response<Vec<u8>>) -> String {
             let said = |Invalid { pointer, detail }: &Invalid| format!("{pointer} {detail}");
             errors.iter().map(said).collect::<Vec<_>>().join(", ")
         }
-        Ok(LibraryError::AllLent { book, copies: 1 }) => format!("the copy of {book} is lent"),
-        Ok(LibraryError::AllLent { book, copies }) => {
-            format!("all {copies} copies of {book} are lent")
+        Ok(LibraryError::AllLent { title, copies: 1 }) => format!("the copy of {title} is lent"),
+        Ok(LibraryError::AllLent { title, copies }) => {
+            format!("all {copies} copies of {title} are lent")
         }
         Ok(LibraryError::Reader(ReaderError::Unknown)) => "log in to borrow a book".into(),
         Ok(LibraryError::Reader(ReaderError::Blocked { .. })) => "pay what you owe first".into(),
         Ok(LibraryError::Stocktaking { seconds }) => format!("come back in {seconds} seconds"),
-        Ok(error @ LibraryError::Unreadable { .. }) => unreachable!("a server keeps back: {error}"),
-        // Of a newer server, or of what stands before it.
-        Err(details) => format!("{details}"),
+        // `server_only`: it is among what follows.
+        Ok(error @ LibraryError::Unreadable { .. }) => error.to_string(),
+        // Of a newer service, of what stands before it, or the service's own affair.
+        Err(details) => details.to_string(),
     }
 }
 
 /// The answer, whatever its status.
-fn send(host: &str, (method, path, body): Call<'_>) -> Result<Response<Vec<u8>>, Box<dyn Error>> {
-    let agent: Agent = Agent::config_builder().http_status_as_error(false).build().into();
-    let request = Request::builder().method(method).uri(format!("http://{host}{path}"));
-    let response = if method == "GET" {
-        agent.run(request.body(())?)?
-    } else {
-        agent.run(request.header("content-type", "application/json").body(body)?)?
+async fn send(url: &str, body: Option<&str>) -> Result<Response<Vec<u8>>, Box<dyn Error>> {
+    let client = Client::new();
+    let request = match body {
+        Some(body) => {
+            client.post(url).header("content-type", "application/json").body(body.to_owned())
+        }
+        None => client.get(url),
     };
-    let (head, mut body) = response.into_parts();
-    Ok(Response::from_parts(head, body.read_to_vec()?))
+    let answer = request.send().await?;
+    let (status, headers) = (answer.status(), answer.headers().clone());
+    let mut response = Response::new(answer.bytes().await?.to_vec());
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    Ok(response)
 }

@@ -1,7 +1,7 @@
-//! The errors of a library, once for its servers and for its clients.
+//! The errors of the library, for its services and for its clients.
 //!
-//! A server turns on the feature of its framework, and its errors are responses. A client turns on
-//! `client`, and reads each back from the response that it got.
+//! It knows no framework. A client turns on the feature `client`, and reads each error back from the
+//! response that it got.
 
 use std::io;
 
@@ -11,52 +11,55 @@ use thiserror::Error;
 
 /// What can go wrong in a request to the library.
 #[derive(Debug, Error, HttpError)]
-#[cfg_attr(feature = "axum", derive(http_status::axum::IntoResponse))]
-#[cfg_attr(feature = "actix-web", derive(http_status::actix_web::ResponseError))]
 #[cfg_attr(feature = "client", derive(http_status::FromProblem))]
 pub enum LibraryError {
-    /// No book has this number.
+    /// Nobody has it.
     #[error("there is no book {id}")]
     #[status(404)]
     NoBook {
-        /// The number.
+        /// Its number.
         #[status(extension)]
         id: usize,
     },
-    /// What was sent is no book.
+
+    /// A new book with members that cannot be taken.
     #[error("{} of the book's members cannot be taken", errors.len())]
     #[status(422, type = "https://library.example/problems/invalid-book")]
     #[status(title = "This is not a book.")]
     InvalidBook {
-        /// What is wrong with it.
+        /// One for each of them.
         #[status(extension)]
         errors: Vec<Invalid>,
     },
-    /// All copies of the book are with readers.
-    #[error("come back when somebody has returned {book:?}")]
+
+    /// Somebody else reads it.
+    #[error("come back when somebody has returned {title:?}")]
     #[status(409, type = "https://library.example/problems/all-lent")]
     #[status(title = "All copies are lent.")]
     AllLent {
-        /// Its title.
-        #[status(extension)]
-        book: String,
+        /// Of the book. The member `title` is that of the problem.
+        #[status(extension = "book")]
+        title: String,
         /// How many there are.
         #[status(extension)]
         copies: u32,
     },
-    /// The reader may not borrow.
+
+    /// An error of its own enum: status, header fields and detail are the inner error's.
     #[error(transparent)]
     #[status(transparent)]
     Reader(#[from] ReaderError),
-    /// Nothing is lent today.
+
+    /// No loans today.
     #[error("closed for stocktaking")]
     #[status(503, expose)]
     Stocktaking {
-        /// Until it opens again.
+        /// Until it is over.
         #[status(header = "retry-after")]
         seconds: u32,
     },
-    /// A file of the server's. A client learns that there was an error, and nothing else.
+
+    /// A file is not there. The client learns nothing of it, the log everything.
     #[error("cannot read {path}")]
     #[status(500, server_only)]
     Unreadable {
@@ -71,18 +74,19 @@ pub enum LibraryError {
 #[derive(Debug, Error, HttpError)]
 #[cfg_attr(feature = "client", derive(http_status::FromProblem))]
 pub enum ReaderError {
-    /// Nobody knows who it is.
+    /// RFC 9110 §15.5.2 requires the header field.
     #[error("only readers of the library borrow books")]
     #[status(401, header("www-authenticate" = "Bearer"))]
     Unknown,
-    /// The reader owes too much. How much is not sent, so a client has the defaults.
+
+    /// What somebody owes is not for everyone to read: a client gets the defaults.
     #[error("{name} owes the library {cents} cents")]
     #[status(403, hide)]
     Blocked {
-        /// Who it is.
+        /// Of the reader.
         #[status(default)]
-        name: String,
-        /// What is owed.
+        name: &'static str,
+        /// How much.
         #[status(default)]
         cents: u32,
     },
@@ -91,8 +95,8 @@ pub enum ReaderError {
 /// A member of a book that cannot be taken.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Invalid {
-    /// Where it is, as a JSON pointer.
+    /// A JSON pointer to it.
     pub pointer: String,
-    /// What is wrong with it.
+    /// What it must be.
     pub detail: String,
 }

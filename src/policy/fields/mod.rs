@@ -1,18 +1,22 @@
 //! Header fields, whatever type a framework keeps them in. Names are compared without regard to case.
 
+#[cfg(feature = "actix-web")]
+mod actix_web;
 #[cfg(feature = "http")]
 mod http;
+#[cfg(feature = "rocket")]
+mod rocket;
 
 use std::vec::Vec;
 
 /// Header fields to read.
-pub(super) trait Fields {
+pub(crate) trait Fields {
     /// The value of one of the fields of this name: of the first, the second, …
     fn nth(&self, name: &str, place: usize) -> Option<&[u8]>;
 }
 
 /// Header fields of a response. What is appended is legal.
-pub(super) trait FieldsMut: Fields {
+pub(crate) trait FieldsMut: Fields {
     fn remove(&mut self, name: &str);
 
     fn append(&mut self, name: &str, value: &[u8]);

@@ -2,28 +2,24 @@ use core::future::Future;
 use core::mem;
 use core::pin::Pin;
 use core::task::{Context, Poll, ready};
-use std::sync::Arc;
 use std::vec::Vec;
 
-use bytes::Buf;
-use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
+use http::Response;
 use http::response::Parts;
-use http::{HeaderValue, Response};
 use http_body::Body;
 use pin_project_lite::pin_project;
 use status_core::Status;
 
-use super::{Head, ProblemBody};
-use crate::Problem;
-use crate::policy::Rules;
-use crate::policy::adopt::{LONGEST_TEXT, Length, Origin, Seen, Verdict, with_text};
+use super::ProblemBody;
+use crate::policy::adopt::{Origin, Verdict, with_text};
+use crate::policy::exchange::{Exchange, poll_text};
 
 pin_project! {
     /// The future of a [`ProblemService`](super::ProblemService).
     pub struct ProblemFuture<F, B> {
         #[pin]
         state: State<F, B>,
-        request: Request,
+        exchange: Exchange,
     }
 }
 
@@ -35,15 +31,9 @@ pin_project! {
     }
 }
 
-struct Request {
-    rules: Arc<Rules>,
-    head: Option<Head>,
-    is_head: bool,
-}
-
 impl<F, B> ProblemFuture<F, B> {
-    pub(super) fn new(future: F, rules: Arc<Rules>, head: Option<Head>, is_head: bool) -> Self {
-        Self { state: State::Waits { future }, request: Request { rules, head, is_head } }
+    pub(super) fn new(future: F, exchange: Exchange) -> Self {
+        Self { state: State::Waits { future }, exchange }
     }
 }
 
@@ -65,13 +55,14 @@ where
                         return Poll::Ready(Ok(response.map(ProblemBody::inner)));
                     }
                     let (mut parts, body) = response.into_parts();
-                    match this.request.judge(&mut parts, &body) {
+                    match this.exchange.judge(&parts, &body) {
                         Verdict::Leave => {
                             let response = Response::from_parts(parts, ProblemBody::inner(body));
                             return Poll::Ready(Ok(response));
                         }
                         Verdict::Make(problem, origin) => {
-                            return Poll::Ready(Ok(this.request.answer(parts, problem, origin)));
+                            let made = this.exchange.answer(&mut parts, problem, origin);
+                            return Poll::Ready(Ok(respond(parts, made)));
                         }
                         Verdict::Read(status) => {
                             State::Reads { body, text: Vec::new(), status, parts: Some(parts) }
@@ -81,8 +72,10 @@ where
                 StateProjection::Reads { body, text, status, parts } => {
                     ready!(poll_text(body, text, cx));
                     let problem = with_text(*status, mem::take(text));
-                    let parts = parts.take().expect("a future is not polled after it is ready");
-                    return Poll::Ready(Ok(this.request.answer(parts, problem, Origin::Adopted)));
+                    let parts = parts.take();
+                    let mut parts = parts.expect("a future is not polled after it is ready");
+                    let made = this.exchange.answer(&mut parts, problem, Origin::Adopted);
+                    return Poll::Ready(Ok(respond(parts, made)));
                 }
             };
             this.state.set(reads);
@@ -90,61 +83,6 @@ where
     }
 }
 
-/// Reads on to the end of the body, or as far as the text is of use. What comes after a failure of
-/// the body is lost with it.
-fn poll_text<B: Body>(mut body: Pin<&mut B>, text: &mut Vec<u8>, cx: &mut Context<'_>) -> Poll<()> {
-    while text.len() <= LONGEST_TEXT {
-        let Some(Ok(frame)) = ready!(body.as_mut().poll_frame(cx)) else { break };
-        let Ok(mut data) = frame.into_data() else { continue };
-        while data.has_remaining() {
-            let chunk = data.chunk();
-            text.extend_from_slice(chunk);
-            let read = chunk.len();
-            data.advance(read);
-        }
-    }
-    Poll::Ready(())
-}
-
-impl Request {
-    fn judge(&self, parts: &mut Parts, body: &impl Body) -> Verdict {
-        let fields = &parts.headers;
-        let content_type = fields.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
-        let has_length = fields.get(CONTENT_LENGTH).map_or(content_type.is_some(), |it| it != "0");
-        let length = match body.size_hint().exact() {
-            Some(0) if self.is_head && has_length => Length::LeftOut,
-            Some(length) => Length::Known(length),
-            None => Length::Streamed,
-        };
-        let seen = Seen {
-            code: parts.status.as_u16(),
-            content_type,
-            is_encoded: fields.contains_key(CONTENT_ENCODING),
-            length,
-            carries: parts.extensions.get(),
-        };
-        self.rules.judge(&seen)
-    }
-
-    fn answer<B>(
-        &self,
-        mut parts: Parts,
-        problem: Problem,
-        origin: Origin,
-    ) -> Response<ProblemBody<B>> {
-        let request = self.head.as_ref().map(Head::as_request);
-        let made = self.rules.make(problem, origin, request.as_ref());
-        made.write_fields(&mut parts.headers);
-        parts.status = made.problem.status().into();
-        let body = match (self.is_head, made.is_length_known) {
-            (false, _) => ProblemBody::made(made.body),
-            (true, false) => ProblemBody::left_out(),
-            (true, true) => {
-                parts.headers.insert(CONTENT_LENGTH, made.body.len().into());
-                ProblemBody::left_out()
-            }
-        };
-        parts.extensions.insert(made.problem);
-        Response::from_parts(parts, body)
-    }
+fn respond<B>(parts: Parts, made: Option<Vec<u8>>) -> Response<ProblemBody<B>> {
+    Response::from_parts(parts, made.map_or_else(ProblemBody::left_out, ProblemBody::made))
 }

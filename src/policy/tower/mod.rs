@@ -18,14 +18,15 @@ use core::task::{Context, Poll};
 use std::sync::Arc;
 use std::vec::Vec;
 
-use http::{HeaderMap, Method, Request, Response, Uri};
+use http::{Request, Response};
 use http_body::Body;
 use tower_layer::Layer;
 use tower_service::Service;
 
 pub use self::body::ProblemBody;
 pub use self::future::ProblemFuture;
-use super::{RequestHead, Rules};
+use super::Rules;
+use super::exchange::Exchange;
 
 /// The layer of a [`ProblemPolicy`](crate::ProblemPolicy), from its `layer()`.
 #[derive(Clone)]
@@ -67,27 +68,8 @@ where
     }
 
     fn call(&mut self, request: Request<R>) -> Self::Future {
-        let is_head = request.method() == Method::HEAD;
-        let head = self.rules.needs_target().then(|| Head::of(&request, &self.rules));
-        ProblemFuture::new(self.inner.call(request), self.rules.clone(), head, is_head)
-    }
-}
-
-/// What is kept of a request, which the service inside takes.
-struct Head {
-    method: Method,
-    target: Uri,
-    fields: HeaderMap,
-}
-
-impl Head {
-    fn of<R>(request: &Request<R>, rules: &Rules) -> Self {
-        let fields = if rules.has_closure() { request.headers().clone() } else { HeaderMap::new() };
-        Self { method: request.method().clone(), target: request.uri().clone(), fields }
-    }
-
-    fn as_request(&self) -> RequestHead<'_> {
-        let target = &self.target;
-        RequestHead::new(self.method.as_str(), target.path(), target.query(), &self.fields)
+        let (method, target, fields) = (request.method(), request.uri(), request.headers());
+        let exchange = Exchange::new(&self.rules, method, target, fields);
+        ProblemFuture::new(self.inner.call(request), exchange)
     }
 }

@@ -190,6 +190,6 @@ impl Fairing for ReadError {
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, _: &mut Response<'r>) {
-        self.0.extension(request.local_cache(|| None::<Problem>).as_ref());
+        self.0.extension(http_status::rocket::problem(request).as_ref());
     }
 }

@@ -1,0 +1,86 @@
+//! rocket: a fairing.
+
+mod body;
+
+use std::boxed::Box;
+use std::io::Cursor;
+use std::sync::Arc;
+
+use rocket::fairing::{Fairing, Info, Kind};
+use rocket::http::Method;
+use rocket::{Request, Response, async_trait};
+
+use self::body::{Unknown, is_of_rocket, read_text};
+use super::adopt::{Origin, Seen, Verdict, with_text};
+use super::{RequestHead, Rules};
+use crate::Problem;
+use crate::rocket::{carried, carry, status_code};
+
+/// The fairing of a [`ProblemPolicy`](crate::ProblemPolicy), from its `fairing()`.
+///
+/// ```
+/// use http_status::ProblemPolicy;
+///
+/// let policy = ProblemPolicy::new();
+/// let rocket = rocket::build().attach(policy.fairing());
+/// # let _ = rocket;
+/// ```
+#[derive(Clone)]
+pub struct ProblemFairing(pub(super) Arc<Rules>);
+
+#[async_trait]
+impl Fairing for ProblemFairing {
+    fn info(&self) -> Info {
+        Info { name: "http-status: every error is a problem", kind: Kind::Response }
+    }
+
+    async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
+        if response.status().code < 400 || !self.0.has_effect() {
+            return;
+        }
+        match self.judge(request, response).await {
+            Verdict::Leave => {}
+            Verdict::Make(problem, origin) => self.answer(request, response, problem, origin),
+            Verdict::Read(status) => {
+                let text = read_text(response.body_mut()).await;
+                self.answer(request, response, with_text(status, text), Origin::Adopted);
+            }
+        }
+    }
+}
+
+impl ProblemFairing {
+    async fn judge<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) -> Verdict {
+        let (code, carried) = (response.status().code, carried(request, response));
+        if carried.is_none() && self.0.adopt && is_of_rocket(request, response).await {
+            // The framework's voice, and nobody's format.
+            return self.0.judge(&Seen::empty(code));
+        }
+        let length = response.body_mut().size().await.map(|length| length as u64);
+        let is_head = request.method() == Method::Head;
+        self.0.judge(&Seen::new(code, response, length, is_head, carried.as_ref()))
+    }
+
+    fn answer(
+        &self,
+        request: &Request<'_>,
+        response: &mut Response<'_>,
+        problem: Problem,
+        origin: Origin,
+    ) {
+        let (method, target) = (request.method().as_str(), request.uri());
+        let query = target.query().map(|query| query.raw().as_str());
+        let path = target.path().raw().as_str();
+        let head = RequestHead::new(method, path, query, request.headers());
+        let made = self.0.make(problem, origin, Some(&head));
+        made.write_fields(response);
+        response.set_status(status_code(made.problem.status()));
+        // For `HEAD` rocket itself leaves the bytes out, and sends their length.
+        if made.is_length_known {
+            response.set_sized_body(made.body.len(), Cursor::new(made.body));
+        } else {
+            response.set_sized_body(None, Unknown);
+        }
+        carry(request, response, made.problem);
+    }
+}
