@@ -14,6 +14,104 @@ pub use self::keys::{Keys, which};
 use crate::__private::read_back;
 use crate::ProblemDetails;
 
+/// Implements the trait [`FromProblem`](trait@FromProblem) from the attributes of
+/// [`HttpError`](derive@crate::HttpError): the way back from a response to the server's own error.
+///
+/// Put the error enum into a crate that server and client share. The server derives `HttpError`; the
+/// client derives `FromProblem` beside it, or behind a feature of that crate, and matches on what
+/// [`ProblemDetails::downcast`] gives.
+///
+/// ```
+/// # #[cfg(feature = "http")] {
+/// use std::time::Duration;
+///
+/// use http_status::{FromProblem, HttpError, Problem, ProblemDetails, Status};
+///
+/// #[derive(Debug, thiserror::Error, HttpError, FromProblem)]
+/// enum ShopError {
+///     #[error("there is no item {id}")]
+///     #[status(404)]
+///     NoItem {
+///         #[status(extension)]
+///         id: u64,
+///     },
+///     #[error("too many requests")]
+///     #[status(429, type = "/probs/limit")]
+///     Limited {
+///         #[status(header = "retry-after")]
+///         seconds: u64,
+///         #[status(default)] // not sent
+///         since: Duration,
+///     },
+///     #[error("cannot reach the database")]
+///     #[status(500, server_only)]
+///     Database(#[source] std::io::Error),
+///     #[error("something else")]
+///     Other(#[status] Status), // what nothing else claims
+/// }
+///
+/// // On the server …
+/// let error = ShopError::Limited { seconds: 30, since: Duration::from_millis(5) };
+/// let response: http::Response<Vec<u8>> = Problem::from(error).into();
+///
+/// // … and in the client.
+/// let details = ProblemDetails::from_response(&response).unwrap();
+/// match details.downcast::<ShopError>() {
+///     Ok(ShopError::Limited { seconds, .. }) => assert_eq!(seconds, 30),
+///     Ok(error) => panic!("{error}"),
+///     Err(details) => panic!("of a newer server: {details}"),
+/// }
+/// # }
+/// ```
+///
+/// # What an error is known by
+///
+/// The problem type alone, where one variant has it. The status besides, where there is no type
+/// (`about:blank`) or where two variants share one, also in an error that is delegated to. Never the
+/// title or a member. A [`Status`] that is delegated to is what nothing else claims and has no type.
+///
+/// # What a field is read from
+///
+/// | the field | is read |
+/// |---|---|
+/// | of a variant that delegates to it | by its own `FromProblem` |
+/// | `extension` | by serde's `Deserialize`, from the member |
+/// | `detail`, `instance` | by `FromStr`, from the text |
+/// | `header = "…"` | by `FromStr`, from the header field of the response |
+/// | an `Option` of these | as `None`, where it is absent or is the constant that is sent for a `None` |
+/// | `default`, `default = path` | not at all |
+///
+/// A variant whose member is missing or of another type is not claimed, and neither is one with a
+/// header field where only the body is known: all is given back, and nothing becomes a default in
+/// silence. A type parameter gets the bound that reading its fields takes, and no other.
+///
+/// # Errors
+///
+/// Beside the mistakes that every derive reports, these are compile errors:
+///
+/// - A field that is not sent, or only by `with`, and has no `default`.
+/// - Two variants that are known by the same. Where one of them is in an error delegated to, it is
+///   found by evaluating a constant, `cargo check` included; in a type with parameters where
+///   [`downcast`](ProblemDetails::downcast) names them all.
+/// - A `type` on a variant that delegates, which replaces what the inner error is known by; and a
+///   variant that delegates to its own type.
+///
+/// A variant that is `server_only` has none of these duties.
+///
+/// ```compile_fail
+/// # use http_status::{FromProblem, HttpError};
+/// #[derive(HttpError, FromProblem)]
+/// enum ShopError {
+///     #[status(404)]
+///     NoItem { id: u64 }, // `id` is not sent
+///     #[status(409)]
+///     Sold,
+///     #[status(409)]
+///     Reserved, // `Sold` and `Reserved` both answer 409 without a problem type
+/// }
+/// ```
+pub use status_macros::FromProblem;
+
 /// An error that a client can read back from problem details.
 ///
 /// It is derived, by [`FromProblem`](derive@crate::FromProblem), and used by
