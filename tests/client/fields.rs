@@ -18,6 +18,7 @@ struct Address {
 }
 
 #[derive(Clone, Debug, Error, PartialEq, HttpError, FromProblem)]
+#[expect(clippy::option_option, reason = "a member that is `null` is not one that is absent")]
 #[error("something of a shop")]
 enum Shop {
     #[status(404)]

@@ -117,7 +117,7 @@ struct Rejection(bool);
 
 impl Rejection {
     fn status(&self) -> Status {
-        Status::UnsupportedMediaType
+        if self.0 { Status::UnsupportedMediaType } else { Status::BadRequest }
     }
 }
 

@@ -3,6 +3,7 @@
 #![allow(
     clippy::enum_variant_names,
     clippy::builtin_type_shadow,
+    clippy::wrong_self_convention,
     reason = "the names are the test"
 )]
 
