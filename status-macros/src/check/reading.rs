@@ -8,7 +8,7 @@ use status_core::Status;
 use super::arm::{Arm, Source};
 use super::known;
 use super::levels::Fact;
-use crate::item::{Field, Input, Member, Variant, is_own};
+use crate::item::{Field, Input, Member, Variant, argument, is_own};
 use crate::syntax::{Constant, FieldOption, Slot, Use, Value};
 use crate::tokens::{Mistake, Mistakes, Tokens};
 
@@ -148,13 +148,25 @@ fn read_from<'a, 'i>(
         }
     }
     if let Some(option) = best(field) {
-        return mistakes.keep(sent(field, option, arm));
+        let read = owned(field).and_then(|()| sent(field, option, arm));
+        return mistakes.keep(read);
     }
     if let Some(default) = &field.default {
         return Some(ReadFrom::Default(default.function));
     }
     mistakes.push(not_sent(field, arm.variant));
     None
+}
+
+/// What is read has nothing to borrow from.
+fn owned(field: &Field<'_>) -> Result<(), Mistake> {
+    let ty = argument(field.ty, "Option").unwrap_or(field.ty);
+    if ty.after('&').is_none() {
+        return Ok(());
+    }
+    let message = "a reference cannot be read back, since nothing holds what it refers to: write an owned type, such \
+                   as `String`, or add `server_only` to the variant";
+    Err(Mistake::at(ty, message))
 }
 
 /// What the field is read from, of all that it is sent as: what holds its value as it is goes before a

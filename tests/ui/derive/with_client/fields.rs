@@ -23,6 +23,8 @@ enum Error {
     #[status(412)]
     Optional { r#type: Option<u64> },
     Function(#[status(with = status)] u8),
+    #[status(413)]
+    OneOfTwo(#[status(header = "x-a")] Option<u8>, #[status(header = "X-A")] u8),
 }
 
 impl std::fmt::Debug for Error {
