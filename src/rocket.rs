@@ -24,7 +24,7 @@
 use std::borrow::ToOwned;
 use std::io::Cursor;
 use std::string::String;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rocket::http::Status as RocketStatus;
 use rocket::request::Request;
@@ -49,6 +49,7 @@ pub use status_macros::Responder;
 
 pub use crate::policy::rocket::ProblemFairing;
 
+use crate::policy::Rules;
 use crate::problem::Answer;
 use crate::{Problem, Unexpected};
 
@@ -116,9 +117,7 @@ fn respond(problem: Problem, request: &Request<'_>) -> Result<'static> {
 /// ```
 #[must_use]
 pub fn problem(request: &Request<'_>) -> Option<Problem> {
-    let slot = request.local_cache(Slot::default);
-    let kept = slot.0.lock().unwrap_or_else(PoisonError::into_inner);
-    kept.as_ref().map(|kept| kept.problem.clone())
+    kept(request).as_ref().map(|kept| kept.problem.clone())
 }
 
 /// What the request's local cache holds, which gives no value up for another.
@@ -128,24 +127,45 @@ struct Slot(Mutex<Option<Kept>>);
 struct Kept {
     problem: Problem,
     content_type: Option<String>,
+    /// The policy whose catcher made it.
+    caught_by: Option<Arc<Rules>>,
+}
+
+fn kept<'r>(request: &'r Request<'_>) -> MutexGuard<'r, Option<Kept>> {
+    request.local_cache(Slot::default).0.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Keeps the problem that the response was made of.
 pub(crate) fn carry(request: &Request<'_>, response: &Response<'_>, problem: Problem) {
     let content_type = response.headers().get_one("content-type").map(ToOwned::to_owned);
-    let slot = request.local_cache(Slot::default);
-    let mut kept = slot.0.lock().unwrap_or_else(PoisonError::into_inner);
-    *kept = Some(Kept { problem, content_type });
+    *kept(request) = Some(Kept { problem, content_type, caught_by: None });
 }
 
-/// The problem that the response was made of. One that gave way to another response is in the cache
-/// all the same.
+/// The problem that the response was made of. One whose response gave way to another is kept all the
+/// same.
 pub(crate) fn carried(request: &Request<'_>, response: &Response<'_>) -> Option<Problem> {
-    let slot = request.local_cache(Slot::default);
-    let kept = slot.0.lock().unwrap_or_else(PoisonError::into_inner);
     let content_type = response.headers().get_one("content-type");
+    let kept = kept(request);
     let kept = kept.as_ref().filter(|kept| kept.content_type.as_deref() == content_type)?;
     Some(kept.problem.clone())
+}
+
+/// Notes that the policy has done its part, before its fairing sees the response.
+pub(crate) fn note_caught_by(request: &Request<'_>, rules: Arc<Rules>) {
+    if let Some(kept) = &mut *kept(request) {
+        kept.caught_by = Some(rules);
+    }
+}
+
+/// Says so once.
+pub(crate) fn was_caught_by(request: &Request<'_>, rules: &Arc<Rules>) -> bool {
+    let mut kept = kept(request);
+    let Some(kept) = &mut *kept else { return false };
+    let is_by_it = kept.caught_by.as_ref().is_some_and(|by| Arc::ptr_eq(by, rules));
+    if is_by_it {
+        kept.caught_by = None;
+    }
+    is_by_it
 }
 
 #[doc(hidden)]

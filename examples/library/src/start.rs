@@ -1,6 +1,9 @@
 use std::io::{self, IsTerminal};
 
 use tracing::Level;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::fmt;
+use tracing_subscriber::prelude::*;
 
 use crate::Elsewhere;
 
@@ -20,11 +23,10 @@ impl Start {
     ///
     /// The first argument is no port.
     pub fn new(port: u16, elsewhere: &str) -> io::Result<Self> {
-        tracing_subscriber::fmt()
-            .with_max_level(Level::DEBUG)
-            .with_writer(io::stderr)
-            .with_ansi(io::stderr().is_terminal())
-            .init();
+        let levels =
+            Targets::new().with_default(Level::INFO).with_target("http_status", Level::DEBUG);
+        let lines = fmt::layer().with_writer(io::stderr).with_ansi(io::stderr().is_terminal());
+        tracing_subscriber::registry().with(lines.with_filter(levels)).init();
         let mut arguments = std::env::args().skip(1);
         let port = match arguments.next() {
             Some(port) => port.parse().map_err(io::Error::other)?,

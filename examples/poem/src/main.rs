@@ -9,6 +9,7 @@
 
 use std::io;
 use std::net::Ipv4Addr;
+use std::sync::Arc;
 
 use http_status::poem::ResponseError;
 use http_status::{HttpError, Problem};
@@ -17,6 +18,7 @@ use poem::http::{HeaderName, HeaderValue, StatusCode};
 use poem::listener::{Acceptor, Listener, TcpListener};
 use poem::middleware::CatchPanic;
 use poem::web::{Data, Json, Path};
+use poem::web::LocalAddr;
 use poem::{Endpoint, EndpointExt, IntoResponse, Request, Response, Route, Server};
 use poem::{get, handler, post, put};
 use tracing::{Instrument, info_span};
@@ -32,8 +34,8 @@ struct ApiError(#[from] LibraryError);
 async fn main() -> io::Result<()> {
     let Start { port, elsewhere } = Start::new(3002, "127.0.0.1:3000")?;
     let acceptor = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).into_acceptor().await?;
-    for address in acceptor.local_addr() {
-        println!("listening on {address}");
+    for address in acceptor.local_addr().iter().filter_map(LocalAddr::as_socket_addr) {
+        println!("listening on http://{address}");
     }
     Server::new_with_acceptor(acceptor).run(routes(elsewhere)).await
 }
@@ -55,10 +57,7 @@ fn routes(elsewhere: Elsewhere) -> impl Endpoint {
 }
 
 /// Gives the request an id, unless it has one, and the response the same.
-async fn with_id<E: Endpoint>(
-    service: std::sync::Arc<E>,
-    mut request: Request,
-) -> poem::Result<Response> {
+async fn with_id<E: Endpoint>(service: Arc<E>, mut request: Request) -> poem::Result<Response> {
     const NAME: HeaderName = HeaderName::from_static("x-request-id");
     let id = request.headers().get(NAME).cloned().unwrap_or_else(|| {
         let id = Uuid::new_v4().to_string();
@@ -83,10 +82,10 @@ fn book(library: Data<&Library>, id: Path<usize>) -> Result<Json<Book>, ApiError
 }
 
 #[handler]
-fn add_book(library: Data<&Library>, book: Json<NewBook>) -> Result<impl IntoResponse, ApiError> {
-    let book = library.add(book.0)?;
-    let location = format!("/books/{}", book.id);
-    Ok(Json(book).with_status(StatusCode::CREATED).with_header("location", location))
+fn add_book(library: Data<&Library>, new: Json<NewBook>) -> Result<impl IntoResponse, ApiError> {
+    let added = library.add(new.0)?;
+    let location = format!("/books/{}", added.id);
+    Ok(Json(added).with_status(StatusCode::CREATED).with_header("location", location))
 }
 
 #[handler]

@@ -14,7 +14,7 @@ use http_status::{HttpError, Problem};
 use library::{Book, Elsewhere, Library, LibraryError, NewBook, Start, Stocktaking, policy};
 use rocket::config::LogLevel;
 use rocket::fairing::AdHoc;
-use rocket::http::{Header, Status};
+use rocket::http::Header;
 use rocket::request::{FromRequest, Outcome, Request};
 use rocket::response::status::{Created, NoContent};
 use rocket::serde::json::Json;
@@ -64,7 +64,8 @@ async fn main() -> io::Result<()> {
         }))
         .attach(AdHoc::on_liftoff("address", |rocket| {
             Box::pin(async move {
-                println!("listening on http://{}", rocket.endpoint());
+                let Config { address, port, .. } = rocket.config();
+                println!("listening on http://{address}:{port}");
             })
         }));
     service.launch().await.map(drop).map_err(io::Error::other)

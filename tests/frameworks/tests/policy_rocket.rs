@@ -14,6 +14,7 @@ use rocket::config::{Config, LogLevel};
 use rocket::fairing::AdHoc;
 use rocket::http::Status;
 use rocket::serde::json::Json;
+use rocket::shield::{NoSniff, Shield};
 use rocket::{Build, Request, Response, Rocket, get, post, response, routes};
 
 policy_scenario! { service }
@@ -35,7 +36,9 @@ fn app(policies: Vec<ProblemPolicy>, listening: SyncSender<SocketAddr>) -> Rocke
         Box::pin(async move { listening.send(address).unwrap() })
     });
     let routes = routes![by_others, derived, problem, by_hand, own, json, panics];
-    let app = rocket::custom(config).mount("/", routes).attach(tell);
+    // Several fields are in another order in each run.
+    let shield = Shield::new().enable(NoSniff::Enable);
+    let app = rocket::custom(config).mount("/", routes).attach(tell).attach(shield);
     policies.iter().fold(app, |app, policy| app.attach(policy.fairing()))
 }
 
