@@ -17,8 +17,8 @@ use library::{Book, Elsewhere, Library, LibraryError, NewBook, Start, Stocktakin
 use poem::http::{HeaderName, HeaderValue, StatusCode};
 use poem::listener::{Acceptor, Listener, TcpListener};
 use poem::middleware::CatchPanic;
-use poem::web::{Data, Json, Path};
 use poem::web::LocalAddr;
+use poem::web::{Data, Json, Path};
 use poem::{Endpoint, EndpointExt, IntoResponse, Request, Response, Route, Server};
 use poem::{get, handler, post, put};
 use tracing::{Instrument, info_span};
