@@ -19,6 +19,8 @@ pub mod _docs;
 pub mod actix_web;
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(feature = "client")]
+mod client;
 mod describe;
 #[cfg(all(feature = "http", feature = "problem"))]
 mod http;
@@ -35,6 +37,8 @@ pub mod rocket;
 mod status_code;
 mod text;
 
+#[cfg(feature = "client")]
+pub use crate::client::FromProblem;
 pub use crate::describe::Describe;
 pub use crate::http_error::HttpError;
 #[cfg(feature = "tower")]
@@ -106,6 +110,7 @@ pub use status_core::{Class, InvalidStatus, Registration, Spec, Status, StatusSe
 /// | `title = "…"` | the title; without it, the reason phrase |
 /// | `header("name" = "value")` | a header field |
 /// | `extension("name" = value)` | an extension member: a string, an integer, `true` or `false`; with the feature `problem` |
+/// | `server_only` | on a variant or a struct: a client never reads it back |
 ///
 /// Two more stand on the type alone:
 ///
@@ -122,6 +127,16 @@ pub use status_core::{Class, InvalidStatus, Registration, Spec, Status, StatusSe
 /// | `#[status(instance)]` | its text is the instance, a URI reference |
 /// | `#[status(header = "name")]` | its text is the value of a header field |
 /// | `#[status(extension)]`, `#[status(extension = "name")]` | it is an extension member, under the field's name or another; it is `Serialize`; with the feature `problem` |
+///
+/// A field that is not sent, or only by `with`, can say what a client reads back in its place:
+///
+/// | on a field | meaning |
+/// |---|---|
+/// | `#[status(default)]` | its `Default` |
+/// | `#[status(default = path)]` | what the function gives: `fn() -> T` |
+///
+/// `server_only` and `default` are for `FromProblem`, the way back, with the feature `client`. The
+/// derive of `HttpError` only checks them.
 ///
 /// The text of a field is its `Display`. `with = path` after an option sends what the function
 /// makes of the field: `#[status(header = "retry-after", with = Duration::as_secs)]`.

@@ -28,6 +28,9 @@ fn messages() {
     }
     let problem = if cfg!(feature = "problem") { "with_problem" } else { "without_problem" };
     cases.compile_fail(format!("tests/ui/derive/{problem}/*.rs"));
+    if cfg!(feature = "client") {
+        cases.compile_fail("tests/ui/derive/with_client/*.rs");
+    }
     if cfg!(feature = "axum") {
         cases.compile_fail("tests/ui/with_axum/*.rs");
     }
@@ -37,6 +40,10 @@ fn messages() {
     // Here the compiler lists what else there is, and with the adapters that is more.
     if cfg!(not(any(feature = "actix-web", feature = "http", feature = "poem", feature = "rocket")))
     {
+        if cfg!(feature = "client") {
+            cases.compile_fail("tests/ui/derive/bounds_with_client/*.rs");
+            return;
+        }
         cases.compile_fail("tests/ui/derive/bounds/*.rs");
         cases.compile_fail("tests/ui/without_frameworks/*.rs");
         if cfg!(feature = "problem") {

@@ -54,3 +54,10 @@ pub fn derive_poem_response_error(input: TokenStream) -> TokenStream {
 pub fn derive_responder(input: TokenStream) -> TokenStream {
     expand::response(input.into(), &ROCKET, Reader::current()).into()
 }
+
+/// Implements `FromProblem`, the way back from problem details to the error.
+#[cfg(feature = "client")]
+#[proc_macro_derive(FromProblem, attributes(status))]
+pub fn derive_from_problem(input: TokenStream) -> TokenStream {
+    expand::from_problem(input.into(), Reader::current()).into()
+}

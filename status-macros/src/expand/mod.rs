@@ -4,6 +4,8 @@ mod arms;
 mod describe;
 mod editor;
 mod exposure;
+#[cfg(feature = "client")]
+mod from_problem;
 mod http_error;
 mod implementation;
 mod literal;
@@ -14,6 +16,8 @@ use proc_macro2::TokenStream;
 use syn::buffer::TokenBuffer;
 
 pub(crate) use self::editor::Reader;
+#[cfg(feature = "client")]
+pub(crate) use self::from_problem::from_problem;
 #[cfg(test)]
 pub(crate) use self::literal::parse as parse_status;
 pub(crate) use self::literal::status;

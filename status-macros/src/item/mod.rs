@@ -9,6 +9,8 @@ use proc_macro2::{Delimiter, Ident};
 use syn::buffer::Cursor;
 
 pub(crate) use self::field::Field;
+#[cfg(feature = "client")]
+pub(crate) use self::field::Member;
 pub(crate) use self::generics::Generics;
 pub(crate) use self::ty::{argument, is_generic, is_own};
 use crate::syntax::{Answer, Attrs, Site, TypeAttrs};

@@ -2,6 +2,8 @@
 
 mod delegated;
 mod editor;
+#[cfg(feature = "client")]
+mod from_problem;
 mod implementation;
 mod marks;
 mod messages;

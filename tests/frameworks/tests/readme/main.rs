@@ -15,11 +15,31 @@ mod own_body {
     }
 }
 
+mod client {
+    include!("client.rs");
+
+    /// What it says of these errors, and of none.
+    pub(crate) fn words() -> [String; 3] {
+        let few = SeatError::FewSeats { left: 2 };
+        let plan = SeatError::Plan(std::io::ErrorKind::NotFound.into());
+        let errors = [few, plan].map(|error| said(&http_status::Problem::from(error).into()));
+        let [few, plan] = errors;
+        [few, plan, said(&http::Response::default())]
+    }
+}
+
+#[test]
+fn a_client() {
+    assert_eq!(client::words(), ["take 2 instead?", "not booked: Internal Server Error", "booked"]);
+}
+
 const README: &str = include_str!("../../../../README.md");
 
 #[test]
 fn it_is_the_code_of_the_readme() {
-    for code in [include_str!("service.rs"), include_str!("own_body.rs")] {
+    let codes =
+        [include_str!("service.rs"), include_str!("own_body.rs"), include_str!("client.rs")];
+    for code in codes {
         let shown = format!("```rust,ignore\n{code}```\n");
         assert!(README.contains(&shown), "{shown}");
     }
