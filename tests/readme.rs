@@ -14,11 +14,10 @@ fn features() {
     let manifest = include_str!("../Cargo.toml");
     let (_, features) = manifest.split_once("\n[features]\n").unwrap();
     let (features, _) = features.split_once("\n[").unwrap();
-    let lines = features.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    for line in lines {
-        let (name, _) = line.split_once(" = ").unwrap();
+    let names = features.lines().filter_map(|line| line.split_once(" = "));
+    for (name, _) in names.filter(|(name, _)| !name.starts_with('#')) {
         if name != "default" {
-            assert!(README.contains(&format!("\n| `{name}`")), "{name}");
+            assert!(table.contains(&format!("`{name}`")), "{name}");
         }
     }
 }
