@@ -20,6 +20,10 @@ pub use self::delegate::{
 pub use self::field::{DetailField, HeaderField, InstanceField, detail, header, instance};
 #[cfg(feature = "problem")]
 pub use self::field::{ExtensionField, extension};
+#[cfg(feature = "catalogue")]
+pub use crate::catalogue::{
+    Catalogue, ProblemTypes, Schema, list, list_of, list_with, schema_with,
+};
 pub use crate::describe::Describe;
 pub use crate::http_error::HttpError;
 #[cfg(feature = "problem")]

@@ -53,3 +53,10 @@ pub fn derive_poem_response_error(input: TokenStream) -> TokenStream {
 pub fn derive_responder(input: TokenStream) -> TokenStream {
     expand::response(input.into(), &ROCKET, Reader::current()).into()
 }
+
+/// Implements `ProblemTypes`: the list of all that the type can answer.
+#[cfg(feature = "catalogue")]
+#[proc_macro_derive(ProblemTypes, attributes(status))]
+pub fn derive_problem_types(input: TokenStream) -> TokenStream {
+    expand::problem_types(input.into(), Reader::current()).into()
+}

@@ -7,7 +7,11 @@ mod exposure;
 mod http_error;
 mod implementation;
 mod literal;
+#[cfg(feature = "catalogue")]
+mod problem_types;
 mod response;
+#[cfg(feature = "catalogue")]
+mod rows;
 mod text;
 
 use proc_macro2::TokenStream;
@@ -17,6 +21,8 @@ pub(crate) use self::editor::Reader;
 #[cfg(test)]
 pub(crate) use self::literal::parse as parse_status;
 pub(crate) use self::literal::status;
+#[cfg(feature = "catalogue")]
+pub(crate) use self::problem_types::problem_types;
 pub(crate) use self::response::{ACTIX_WEB, AXUM, POEM, ROCKET, response};
 use crate::check::resolve;
 use crate::item::Input;
