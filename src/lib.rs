@@ -11,6 +11,8 @@ extern crate std;
 
 #[cfg(feature = "actix-web")]
 pub mod actix_web;
+#[cfg(feature = "catalogue")]
+pub mod aide;
 #[cfg(feature = "axum")]
 pub mod axum;
 #[cfg(feature = "catalogue")]
@@ -31,6 +33,8 @@ pub mod rocket;
 #[cfg(any(feature = "http", feature = "http-02", feature = "rocket"))]
 mod status_code;
 mod text;
+#[cfg(feature = "catalogue")]
+pub mod utoipa;
 
 #[cfg(feature = "catalogue")]
 pub use crate::catalogue::{

@@ -21,9 +21,7 @@ pub use self::field::{DetailField, HeaderField, InstanceField, detail, header, i
 #[cfg(feature = "problem")]
 pub use self::field::{ExtensionField, extension};
 #[cfg(feature = "catalogue")]
-pub use crate::catalogue::{
-    Catalogue, ProblemTypes, Schema, list, list_of, list_with, schema_with,
-};
+pub use crate::catalogue::private::*;
 pub use crate::describe::Describe;
 pub use crate::http_error::HttpError;
 #[cfg(feature = "problem")]

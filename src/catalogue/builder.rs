@@ -6,7 +6,7 @@ use std::vec::Vec;
 use serde_json::Value;
 use status_core::Status;
 
-use super::parts::{Detail, Presence};
+use super::parts::{Content, Detail, Presence};
 use super::problem_type::ProblemType;
 
 impl ProblemType {
@@ -60,6 +60,7 @@ impl ProblemType {
             headers: Vec::new(),
             level: 0,
             members: Vec::new(),
+            content: Content::ProblemDetails,
         }
     }
 

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use serde_json::{Value, json};
 use status_core::{__response::adds_up, Status};
 
-use super::parts::{Detail, Documented, HeaderField, Member, Presence};
+use super::parts::{Content, Detail, Documented, HeaderField, Member, Presence};
 use super::problem_type::ProblemType;
 
 type Text = Cow<'static, str>;
@@ -31,6 +31,8 @@ impl ProblemType {
         if self.detail == Detail::Text || self.detail == Detail::Never {
             self.sample = Cow::default();
         }
+        // The body is the answering type's alone.
+        self.content = Content::ProblemDetails;
         self.go_out();
     }
 

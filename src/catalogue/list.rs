@@ -9,7 +9,7 @@ use std::vec::Vec;
 use serde_json::Value;
 
 use super::docs::tidy;
-use super::parts::Documented;
+use super::parts::{Content, Documented};
 use super::rows::{Line, Row, written};
 use super::{Catalogue, DEPTH, ProblemType, ProblemTypes, Untyped, named};
 
@@ -30,20 +30,22 @@ pub fn list<S, E: ?Sized>(
     }
     to.within.push(this);
     let mut error = "";
+    let mut content = Content::ProblemDetails;
     let mut answers = Answers::default();
     for Line { row, text } in text.lines().filter_map(Line::read) {
         match row {
             Row::Error => error = text,
+            Row::Body => content = Content::Own,
             Row::Variant(status, is_shown) => {
                 let answer = ProblemType::listed(error, written(text), status, is_shown);
-                to.add_all(answers.replaced(Vec::from([answer])));
+                to.add_all(answers.replaced(Vec::from([answer])), &content);
             }
             Row::Delegate(index, mark) => {
                 let mut inner = inner.get(index).map(|list| to.apart(*list)).unwrap_or_default();
                 for answer in &mut inner {
                     answer.delegate(mark);
                 }
-                to.add_all(answers.replaced(inner));
+                to.add_all(answers.replaced(inner), &content);
             }
             Row::Member(index, is_optional) => {
                 let schema = members.get(index).map(|schema| schema(&mut to.source));
@@ -56,7 +58,7 @@ pub fn list<S, E: ?Sized>(
             row => answers.read(row, text),
         }
     }
-    to.add_all(answers.replaced(Vec::new()));
+    to.add_all(answers.replaced(Vec::new()), &content);
     to.within.pop();
 }
 
@@ -114,9 +116,10 @@ impl<S> Catalogue<S> {
         mem::replace(&mut self.types, outer)
     }
 
-    fn add_all(&mut self, types: Vec<ProblemType>) {
+    fn add_all(&mut self, types: Vec<ProblemType>, content: &Content) {
         for mut it in types {
             it.settle();
+            it.content.clone_from(content);
             self.add(it);
         }
     }

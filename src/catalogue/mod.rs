@@ -5,6 +5,7 @@ mod docs;
 mod implementors;
 mod levels;
 mod list;
+mod openapi;
 mod parts;
 mod problem_type;
 mod rows;
@@ -16,13 +17,25 @@ use std::vec::Vec;
 
 use serde_json::Value;
 
+use self::parts::Content;
 use crate::HttpError;
 
-pub use self::list::{list, list_of, list_with, schema_with};
 pub use self::parts::{HeaderField, Member};
 pub use self::problem_type::ProblemType;
 use self::schema::named;
 pub use self::schema::{Schema, Untyped};
+
+/// What generated code names.
+pub(crate) mod private {
+    pub use core::primitive::u16;
+    pub use std::{collections::BTreeMap, string::String, vec::Vec};
+
+    pub use serde_json::Value;
+
+    pub use super::list::{list, list_of, list_with, schema_with};
+    pub use super::openapi::{by_code, inlined, inlined_whole};
+    pub use super::{Catalogue, ProblemTypes, Schema};
+}
 
 /// An error type of which all answers can be listed, as a [`Catalogue`]. With the feature `catalogue`.
 ///
@@ -208,6 +221,41 @@ impl<S> Catalogue<S> {
         let (name, schema) = (name.into(), schema.into());
         for it in &mut self.types {
             it.add_member(name.clone(), schema.clone(), true);
+        }
+        self
+    }
+
+    /// Names the body of each answer that is listed so far and whose body its type makes by
+    /// `#[status(body = path)]`, where none is named yet. Without it a document says of them what the status, the
+    /// header fields and the description are, and not what the body is.
+    ///
+    /// ```
+    /// use http_status::{Body, Catalogue, HttpError, Problem, ProblemTypes};
+    /// use serde_json::json;
+    ///
+    /// #[derive(HttpError, ProblemTypes)]
+    /// #[status(404, body = NoUser::body)]
+    /// struct NoUser;
+    ///
+    /// impl NoUser {
+    ///     fn body(&self, problem: &Problem) -> Body {
+    ///         Body::json(&json!({ "error": problem.status().reason() }))
+    ///     }
+    /// }
+    ///
+    /// let schema = json!({ "type": "object", "properties": { "error": { "type": "string" } } });
+    /// let catalogue = Catalogue::of::<NoUser>().with_body("application/json", schema.clone());
+    /// assert_eq!(catalogue.to_openapi()["404"]["content"]["application/json"]["schema"], schema);
+    /// ```
+    #[must_use]
+    pub fn with_body(
+        mut self,
+        content_type: impl Into<Cow<'static, str>>,
+        schema: impl Into<Value>,
+    ) -> Self {
+        let (content_type, schema) = (content_type.into(), schema.into());
+        for it in self.types.iter_mut().filter(|it| it.content == Content::Own) {
+            it.content = Content::Named(content_type.clone(), schema.clone());
         }
         self
     }

@@ -23,6 +23,16 @@ pub(super) enum Presence {
     Always,
 }
 
+/// What the body is.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Content {
+    ProblemDetails,
+    /// One that the error's type makes.
+    Own,
+    /// The same, of this content type and this schema.
+    Named(Text, Value),
+}
+
 /// What a doc comment is of.
 #[derive(Default)]
 pub(super) enum Documented {

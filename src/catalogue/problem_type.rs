@@ -3,7 +3,7 @@ use std::vec::Vec;
 
 use status_core::Status;
 
-use super::parts::{Detail, HeaderField, Member, Presence};
+use super::parts::{Content, Detail, HeaderField, Member, Presence};
 
 type Text = Cow<'static, str>;
 
@@ -42,6 +42,7 @@ pub struct ProblemType {
     /// How far out what is said now is.
     pub(super) level: usize,
     pub(super) members: Vec<Member>,
+    pub(super) content: Content,
 }
 
 impl ProblemType {

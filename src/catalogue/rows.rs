@@ -18,6 +18,8 @@ pub(super) struct Line {
 #[derive(Clone, Copy)]
 pub(super) enum Row {
     Error,
+    /// The type makes the body.
+    Body,
     /// A variant of this status, which shows its text or not.
     Variant(Status, bool),
     /// A variant that delegates, and what it says of the detail.
@@ -55,6 +57,7 @@ impl Line {
         let is_optional = mark == Some('?');
         let (row, text) = match key {
             "e" => (Row::Error, rest),
+            "b" => (Row::Body, rest),
             "v" => {
                 let (mark, text) = numbered(3)?;
                 let status = Status::from_bytes(rest.get(..3)?.as_bytes())?;
@@ -143,7 +146,12 @@ impl ProblemType {
                 self.add_member(name, constant(&value), false);
             }
             Row::Outer => self.go_out(),
-            Row::Error | Row::Docs(_) | Row::Variant(..) | Row::Delegate(..) | Row::Member(..) => {}
+            Row::Error
+            | Row::Body
+            | Row::Docs(_)
+            | Row::Variant(..)
+            | Row::Delegate(..)
+            | Row::Member(..) => {}
         }
     }
 }

@@ -66,6 +66,18 @@ pub(super) fn implement(
     own_bound: Option<&str>,
     body: Text,
 ) -> TokenStream {
+    under_the_path(input, implementation(input, params, path, bounds, own_bound, body))
+}
+
+/// The same, for what stands under the user's path already.
+pub(super) fn implementation(
+    input: &Input<'_>,
+    params: Params,
+    path: &str,
+    bounds: &[Bound<'_>],
+    own_bound: Option<&str>,
+    body: Text,
+) -> Text {
     let mut all = Text::default();
     for attribute in &input.allowed {
         let mut inner = Text::from(String::from("allow"));
@@ -109,7 +121,7 @@ pub(super) fn implement(
         }
     }
     all.group(Delimiter::Brace, body);
-    under_the_path(input, all)
+    all
 }
 
 /// With the user's `crate = path` under a name of our own.
@@ -117,8 +129,13 @@ fn under_the_path(input: &Input<'_>, implementation: Text) -> TokenStream {
     if input.attrs.krate.is_none() {
         return implementation.into_stream();
     }
+    apart(input, implementation)
+}
+
+/// In a scope of its own, with the user's path under a name of our own.
+pub(super) fn apart(input: &Input<'_>, items: Text) -> TokenStream {
     let mut inner = alias(input);
-    inner.append(implementation);
+    inner.append(items);
     let mut all = Text::from(String::from("const _:()="));
     all.group(Delimiter::Brace, inner);
     all.push(";");

@@ -2,6 +2,8 @@
 
 mod arms;
 mod describe;
+#[cfg(feature = "catalogue")]
+mod documents;
 mod editor;
 mod exposure;
 mod http_error;
@@ -17,6 +19,8 @@ mod text;
 use proc_macro2::TokenStream;
 use syn::buffer::TokenBuffer;
 
+#[cfg(feature = "catalogue")]
+pub(crate) use self::documents::{AIDE, UTOIPA, document};
 pub(crate) use self::editor::Reader;
 #[cfg(test)]
 pub(crate) use self::literal::parse as parse_status;

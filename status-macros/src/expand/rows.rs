@@ -38,6 +38,9 @@ impl<'a> Rows<'a> {
     pub(super) fn of(input: &'a Input<'a>, arms: &'a [Arm<'a, 'a>]) -> Self {
         let mut rows = Self::default();
         rows.line("e", &[&input.ident.unraw().to_string()]);
+        if input.attrs.body.is_some() {
+            rows.line("b", &[]);
+        }
         for arm in arms {
             rows.add(arm);
         }

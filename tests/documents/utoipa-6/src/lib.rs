@@ -1,0 +1,7 @@
+//! Errors that utoipa 6 documents.
+#![expect(missing_docs, reason = "what is documented is a part of the test")]
+
+// The derive names what a user calls it.
+extern crate utoipa_6 as utoipa;
+
+documents::errors!(http_status::utoipa::IntoResponses, utoipa::ToSchema, #[schema(no_recursion)]);
