@@ -8,7 +8,6 @@
 /// member is a `utoipa::ToSchema`.
 ///
 /// ```
-/// # extern crate utoipa_5 as utoipa;
 /// # fn main() {
 /// use http_status::utoipa::IntoResponses;
 /// use http_status::{HttpError, ProblemTypes};

@@ -2,10 +2,12 @@
 
 mod builder;
 mod docs;
+mod find;
 mod implementors;
 mod levels;
 mod list;
 mod openapi;
+mod page;
 mod parts;
 mod problem_type;
 mod rows;

@@ -30,7 +30,8 @@ pub(super) fn of_each(types: &[&ProblemType]) -> Map<String, Value> {
     examples
 }
 
-fn answer(it: &ProblemType) -> Value {
+/// One, as JSON.
+pub(in super::super) fn answer(it: &ProblemType) -> Map<String, Value> {
     let mut example = Map::new();
     if let Some(uri) = &it.uri {
         example.insert("type".into(), (**uri).into());
@@ -50,7 +51,7 @@ fn answer(it: &ProblemType) -> Value {
         // What may be missing is shown, so that a reader knows what it is like.
         example.insert((*member.name).into(), sample(&member.schema));
     }
-    example.into()
+    example
 }
 
 /// A value that fits the schema, as far as that is plain.

@@ -14,12 +14,13 @@ use std::vec::Vec;
 
 use serde_json::{Map, Value, json};
 
+pub(super) use self::example::answer;
 pub use self::inline::{inlined, inlined_whole};
 pub use self::read::by_code;
 use super::parts::{Content, HeaderField};
 use super::{Catalogue, ProblemType};
 
-const PROBLEM_JSON: &str = "application/problem+json";
+pub(super) const PROBLEM_JSON: &str = "application/problem+json";
 
 impl<S> Catalogue<S> {
     /// An OpenAPI 3.1 [responses object](https://spec.openapis.org/oas/v3.1.1.html#responses-object): a response

@@ -1,7 +1,5 @@
 //! What utoipa 5 reads of the list, and what it then says.
 
-extern crate utoipa_5 as utoipa;
-
 use documents_utoipa_5 as errors;
 use documents_utoipa_5::{Article, Generic, PaymentError, ShopError, Tree};
 use serde_json::{Value, json, to_value};

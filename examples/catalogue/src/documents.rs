@@ -1,0 +1,49 @@
+//! What the shop can answer, for those who call it.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::response::{Html, IntoResponse};
+use axum::routing::get;
+use http_status::{Catalogue, Problem, status};
+use utoipa::OpenApi;
+use utoipa_swagger_ui::SwaggerUi;
+
+use crate::errors::ShopError;
+use crate::shop;
+
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "Shop", description = "Orders, and all that can go wrong with them."),
+    paths(shop::place_order, shop::orders, shop::order, shop::cancel_order)
+)]
+struct Api;
+
+pub(crate) fn routes() -> Router {
+    Router::new()
+        .route("/problems", get(problems))
+        .route("/problems.md", get(problems_in_markdown))
+        .route("/problems/{name}", get(problem))
+        .merge(SwaggerUi::new("/docs").url("/openapi.json", Api::openapi()))
+}
+
+async fn problems() -> impl IntoResponse {
+    page(&Catalogue::of::<ShopError>(), "Problems of the shop")
+}
+
+async fn problems_in_markdown() -> impl IntoResponse {
+    let text = Catalogue::of::<ShopError>().to_markdown();
+    ([(CONTENT_TYPE, "text/markdown; charset=utf-8")], text)
+}
+
+/// What the `type` of a problem points at.
+async fn problem(Path(name): Path<String>) -> Result<impl IntoResponse, Problem> {
+    let found: Catalogue = Catalogue::of::<ShopError>().find_path(&name).cloned().collect();
+    let title = found.iter().next().ok_or_else(|| Problem::new(status!(404)))?.title();
+    Ok(page(&found, title))
+}
+
+fn page(catalogue: &Catalogue, title: &str) -> impl IntoResponse + use<> {
+    let policy = (CONTENT_SECURITY_POLICY, Catalogue::CONTENT_SECURITY_POLICY);
+    ([policy], Html(catalogue.to_html(title)))
+}
