@@ -127,7 +127,7 @@ fn html() {
 fn markdown() {
     assert_eq!(
         Catalogue::of::<ShopError>().to_markdown(),
-        r##"## 404 Not Found
+        r#"## 404 Not Found
 
 ### <a id="no-article"></a>No \<such> article
 
@@ -181,7 +181,7 @@ The server cannot handle the request for now, because of overload or maintenance
   "status": 503
 }
 ```
-"##
+"#
     );
 }
 
@@ -213,7 +213,7 @@ fn titles_that_are_alike_and_any_status() {
     assert_eq!(
         headings,
         [
-            r##"<h2><span class="client">404</span> Not Found</h2>"##,
+            r#"<h2><span class="client">404</span> Not Found</h2>"#,
             r##"<h3><a href="#no-user">Not Found</a> <code>NoUser</code></h3>"##,
             "<h4>Example</h4>",
             r##"<h3><a href="#no-group">Not Found</a> <code>NoGroup</code></h3>"##,
@@ -230,15 +230,13 @@ fn titles_that_are_alike_and_any_status() {
 #[test]
 fn a_body_of_its_own() {
     #[derive(HttpError, ProblemTypes)]
-    #[status(404, body = NoUser::body)]
+    #[status(404, body = body)]
     struct NoUser {
         #[status(extension)]
         id: u8,
     }
-    impl NoUser {
-        fn body(&self, _: &Problem) -> Body {
-            Body::empty()
-        }
+    fn body(_: &NoUser, _: &Problem) -> Body {
+        Body::empty()
     }
     let catalogue = Catalogue::of::<NoUser>();
     let page = catalogue.to_html("All");

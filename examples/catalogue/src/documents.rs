@@ -5,8 +5,8 @@ use axum::extract::Path;
 use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
-use http_status::{Catalogue, Problem, status};
-use utoipa::OpenApi;
+use http_status::{Catalogue, Problem, Schema, status};
+use utoipa::{OpenApi, ToSchema};
 use utoipa_swagger_ui::SwaggerUi;
 
 use crate::errors::ShopError;
@@ -19,6 +19,19 @@ use crate::shop;
 )]
 struct Api;
 
+/// Where the page has the schemas of members from: where the document has them.
+struct Schemas;
+
+impl<T: ToSchema> Schema<T> for Schemas {
+    fn schema(&mut self) -> serde_json::Value {
+        serde_json::to_value(T::schema()).unwrap_or_default()
+    }
+}
+
+fn catalogue() -> Catalogue {
+    Catalogue::with::<ShopError>(Schemas).iter().cloned().collect()
+}
+
 pub(crate) fn routes() -> Router {
     Router::new()
         .route("/problems", get(problems))
@@ -28,17 +41,17 @@ pub(crate) fn routes() -> Router {
 }
 
 async fn problems() -> impl IntoResponse {
-    page(&Catalogue::of::<ShopError>(), "Problems of the shop")
+    page(&catalogue(), "Problems of the shop")
 }
 
 async fn problems_in_markdown() -> impl IntoResponse {
-    let text = Catalogue::of::<ShopError>().to_markdown();
+    let text = catalogue().to_markdown();
     ([(CONTENT_TYPE, "text/markdown; charset=utf-8")], text)
 }
 
 /// What the `type` of a problem points at.
 async fn problem(Path(name): Path<String>) -> Result<impl IntoResponse, Problem> {
-    let found: Catalogue = Catalogue::of::<ShopError>().find_path(&name).cloned().collect();
+    let found: Catalogue = catalogue().find_path(&name).cloned().collect();
     let title = found.iter().next().ok_or_else(|| Problem::new(status!(404)))?.title();
     Ok(page(&found, title))
 }

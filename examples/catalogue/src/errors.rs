@@ -61,8 +61,8 @@ pub(crate) enum ShopError {
     #[error("order {0} is on its way")]
     #[status(409, type = "/problems/on-its-way", title = "Already on its way")]
     OnItsWay(u64),
-    /// The order was changed since it was read. Read it again; the [`ShopError::NoOrder`] of a later `GET` means
-    /// that it was cancelled.
+    /// The order was changed since it was read. Read it again; a [`NoOrder`](Self::NoOrder) then means that it was
+    /// cancelled.
     #[error("the order has changed")]
     #[status(412, type = "/problems/changed", title = "The order has changed")]
     Changed {

@@ -121,7 +121,7 @@ fn customer(headers: &HeaderMap) -> Result<&str, AccountError> {
         None => Err(AccountError::NotLoggedIn),
         Some("bob") => Err(AccountError::Closed),
         Some("eve") => {
-            Err(AccountError::Limited { after: Duration::from_secs(60), plan: Some("basic") })
+            Err(AccountError::Limited { after: Duration::from_secs(90), plan: Some("basic") })
         }
         Some(name) => Ok(name),
     }

@@ -23,13 +23,13 @@ pub(super) fn to_html(docs: &str) -> String {
 /// Markdown that stands by itself, whatever is around it.
 pub(super) fn to_markdown(docs: &str) -> String {
     // The last line of a block of code may have no end.
-    rewritten(events(&format!("{docs}\n")))
+    rewritten(&events(&format!("{docs}\n")))
 }
 
 /// A text in Markdown, in one line.
 pub(super) fn escaped(text: &str) -> String {
     let text = Event::Text(line(text).into());
-    rewritten(Vec::from([Event::Start(Tag::Paragraph), text, Event::End(TagEnd::Paragraph)]))
+    rewritten(&[Event::Start(Tag::Paragraph), text, Event::End(TagEnd::Paragraph)])
 }
 
 /// A piece of code in Markdown, which leads to where it says if that is on the web.
@@ -46,14 +46,14 @@ pub(super) fn code(text: &str) -> String {
         events.insert(1, Event::Start(Tag::Link { link_type, dest_url, title, id }));
         events.insert(3, Event::End(TagEnd::Link));
     }
-    rewritten(events)
+    rewritten(&events)
 }
 
 fn line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn rewritten(events: Vec<Event<'_>>) -> String {
+fn rewritten(events: &[Event<'_>]) -> String {
     let style = Style { code_block_token_count: 3, list_token: '-', ..Style::default() };
     let mut text = String::new();
     match cmark_with_options(events.iter(), &mut text, OPTIONS, style) {

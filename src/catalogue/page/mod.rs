@@ -43,7 +43,7 @@ impl Catalogue {
     /// let policy = Catalogue::CONTENT_SECURITY_POLICY;
     /// assert!(policy.starts_with("default-src 'none'; style-src 'sha256-"));
     /// ```
-    pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'sha256-kXpqiQgCfnwS+gpweMV4yZs0esQ0OQ8K+7gHcCPbFHg='; base-uri 'none'; form-action 'none'";
+    pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'sha256-TH3pzLwc3vCNTk29kDp+ROl5DkjINOkdtBGJ6BwNa+w='; base-uri 'none'; form-action 'none'";
 }
 
 impl<S> Catalogue<S> {

@@ -116,52 +116,52 @@ mod tests {
     use super::{of, properties};
 
     #[track_caller]
-    fn is(schema: Value, words: &str) {
-        assert_eq!(of(&schema), words);
+    fn is(schema: &Value, words: &str) {
+        assert_eq!(of(schema), words);
     }
 
     #[test]
     fn values() {
-        is(json!({}), "any value");
-        is(json!(true), "any value");
+        is(&json!({}), "any value");
+        is(&json!(true), "any value");
         is(
-            json!({ "type": ["null", "boolean", "object", "array", "number", "string"] }),
+            &json!({ "type": ["null", "boolean", "object", "array", "number", "string"] }),
             "any value",
         );
-        is(json!({ "type": "boolean" }), "boolean");
-        is(json!({ "type": "integer", "minimum": 0, "maximum": 255 }), "integer (0 to 255)");
+        is(&json!({ "type": "boolean" }), "boolean");
+        is(&json!({ "type": "integer", "minimum": 0, "maximum": 255 }), "integer (0 to 255)");
         is(
-            json!({ "type": "integer", "format": "int64", "minimum": 0 }),
+            &json!({ "type": "integer", "format": "int64", "minimum": 0 }),
             "integer (int64, at least 0)",
         );
-        is(json!({ "type": ["number", "null"] }), "number or null");
-        is(json!({ "type": "string", "maxLength": 3 }), "string (at most 3 characters)");
+        is(&json!({ "type": ["number", "null"] }), "number or null");
+        is(&json!({ "type": "string", "maxLength": 3 }), "string (at most 3 characters)");
         is(
-            json!({ "type": "string", "format": "uuid", "pattern": "^a" }),
+            &json!({ "type": "string", "format": "uuid", "pattern": "^a" }),
             "string (uuid, like ^a)",
         );
-        is(json!({ "type": "string", "enum": ["a"] }), "\"a\"");
-        is(json!({ "enum": [1, 2, null] }), "1, 2 or null");
-        is(json!({ "const": false }), "false");
-        is(json!({ "anyOf": [{ "const": 1 }, { "type": "null" }, { "const": 1 }] }), "1 or null");
+        is(&json!({ "type": "string", "enum": ["a"] }), "\"a\"");
+        is(&json!({ "enum": [1, 2, null] }), "1, 2 or null");
+        is(&json!({ "const": false }), "false");
+        is(&json!({ "anyOf": [{ "const": 1 }, { "type": "null" }, { "const": 1 }] }), "1 or null");
     }
 
     #[test]
     fn values_of_values() {
-        is(json!({ "type": "array" }), "array");
+        is(&json!({ "type": "array" }), "array");
         is(
-            json!({ "type": "array", "items": { "type": "string" }, "minItems": 1 }),
+            &json!({ "type": "array", "items": { "type": "string" }, "minItems": 1 }),
             "array of string (at least 1 items)",
         );
         is(
-            json!({ "type": "array", "prefixItems": [{ "type": "string" }, { "type": "string" }] }),
+            &json!({ "type": "array", "prefixItems": [{ "type": "string" }, { "type": "string" }] }),
             "array of string, string",
         );
         is(
-            json!({ "type": "object", "additionalProperties": { "type": "integer" } }),
+            &json!({ "type": "object", "additionalProperties": { "type": "integer" } }),
             "object of integer",
         );
-        is(json!({ "type": ["object", "null"], "additionalProperties": false }), "object or null");
+        is(&json!({ "type": ["object", "null"], "additionalProperties": false }), "object or null");
     }
 
     #[test]
