@@ -6,7 +6,8 @@ use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use http_status::{Catalogue, Problem, Schema, status};
-use utoipa::{OpenApi, ToSchema};
+use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
+use utoipa::{Modify, OpenApi, ToSchema};
 use utoipa_swagger_ui::SwaggerUi;
 
 use crate::errors::ShopError;
@@ -14,10 +15,30 @@ use crate::shop;
 
 #[derive(OpenApi)]
 #[openapi(
-    info(title = "Shop", description = "Orders, and all that can go wrong with them."),
+    info(
+        title = "Shop",
+        version = "1",
+        description = "Orders, and all that can go wrong with them.",
+        contact(name = "The shop", email = "support@shop.example"),
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
+    ),
+    servers((url = "/", description = "This service.")),
+    tags((name = "shop", description = "Orders.")),
+    modifiers(&Token),
     paths(shop::place_order, shop::orders, shop::order, shop::cancel_order)
 )]
 struct Api;
+
+/// How a customer logs in.
+struct Token;
+
+impl Modify for Token {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let scheme = SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer));
+        let components = document.components.get_or_insert_default();
+        components.add_security_scheme("token", scheme);
+    }
+}
 
 /// Where the page has the schemas of members from: where the document has them.
 struct Schemas;

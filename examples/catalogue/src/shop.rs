@@ -45,7 +45,15 @@ const CREDIT: i64 = 10_000;
 const TAG: &str = "\"2\"";
 
 /// Places an order.
-#[utoipa::path(post, path = "/orders", request_body = Order, responses((status = 201, description = "The order is placed."), ShopError))]
+///
+/// It is paid with a card, or else from the credit.
+#[utoipa::path(
+    post,
+    path = "/orders",
+    request_body = Order,
+    responses((status = 201, description = "The order is placed."), ShopError),
+    security(("token" = [])),
+)]
 pub(crate) async fn place_order(
     headers: HeaderMap,
     Json(order): Json<Order>,
@@ -75,7 +83,14 @@ pub(crate) async fn place_order(
 }
 
 /// All orders of all customers.
-#[utoipa::path(get, path = "/orders", responses((status = 200, description = "The orders.", body = String), ShopError))]
+///
+/// For staff.
+#[utoipa::path(
+    get,
+    path = "/orders",
+    responses((status = 200, description = "The orders.", body = String), ShopError),
+    security(("token" = [])),
+)]
 pub(crate) async fn orders(headers: HeaderMap) -> Result<String, ShopError> {
     match customer(&headers)? {
         "staff" => std::fs::read_to_string("/var/lib/shop/orders").map_err(ShopError::Storage),
@@ -84,7 +99,15 @@ pub(crate) async fn orders(headers: HeaderMap) -> Result<String, ShopError> {
 }
 
 /// An order.
-#[utoipa::path(get, path = "/orders/{order}", responses((status = 200, description = "The order.", body = Order), ShopError))]
+///
+/// Its `etag` is for whoever wants to cancel it.
+#[utoipa::path(
+    get,
+    path = "/orders/{order}",
+    params(("order" = u64, Path, description = "Its number.")),
+    responses((status = 200, description = "The order.", body = Order), ShopError),
+    security(("token" = [])),
+)]
 pub(crate) async fn order(
     headers: HeaderMap,
     Path(order): Path<u64>,
@@ -98,7 +121,15 @@ pub(crate) async fn order(
 }
 
 /// Cancels an order.
-#[utoipa::path(delete, path = "/orders/{order}", responses((status = 204, description = "It is cancelled."), ShopError))]
+///
+/// With `if-match`, only if it did not change.
+#[utoipa::path(
+    delete,
+    path = "/orders/{order}",
+    params(("order" = u64, Path, description = "Its number.")),
+    responses((status = 204, description = "It is cancelled."), ShopError),
+    security(("token" = [])),
+)]
 pub(crate) async fn cancel_order(
     headers: HeaderMap,
     Path(order): Path<u64>,
