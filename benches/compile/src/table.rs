@@ -69,7 +69,9 @@ fn ratios(figures: &Figures) -> String {
     let lists = ratio::LISTS.iter().map(|ratio| rows(figures, ratio, &figures.sizes));
     let lists: String = lists.collect();
     if !lists.is_empty() {
-        table += &format!("\n{}{lists}", head("`#[derive(ProblemTypes)]` takes", columns));
+        table += "\n";
+        table += &head("`#[derive(ProblemTypes)]` takes", columns);
+        table += &lists;
     }
     table
 }

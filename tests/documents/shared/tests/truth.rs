@@ -2,7 +2,7 @@
 //! exactly one option, and a detail is there where the list says that it always is, and not where it never is.
 
 use documents::fits;
-use http_status::{Catalogue, HttpError, Problem, ProblemTypes, Status, Untyped};
+use http_status::{Catalogue, HttpError, Problem, ProblemTypes, Status, StatusSet, Untyped};
 use serde_json::Value;
 
 /// What an inner error can say.
@@ -71,7 +71,7 @@ where
     let responses = Value::from(catalogue.to_openapi());
     documents::check(&responses);
     let statuses = catalogue.iter().map(|it| it.status().map_or(E::STATUSES, |it| [it].into()));
-    assert_eq!(statuses.fold(http_status::StatusSet::EMPTY, |all, it| all.union(it)), E::STATUSES);
+    assert_eq!(statuses.fold(StatusSet::EMPTY, StatusSet::union), E::STATUSES);
     for inner in inner() {
         let shown = format!("{inner:?}");
         let problem = Problem::from(outer(inner.clone()));
