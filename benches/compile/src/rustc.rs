@@ -105,7 +105,9 @@ fn externs() -> Result<Vec<String>> {
             files.insert(name.replace('-', "_"), file.to_owned());
         }
     }
-    for name in ["as_http_status_code", "bench_macros", "http_derive", "http_status", "thiserror"] {
+    for name in
+        ["as_http_status_code", "bench_macros", "http_derive", "http_status", "thiserror", "utoipa"]
+    {
         let file = files.get(name).ok_or_else(|| Error::other(format!("{name} was not built")))?;
         arguments.push(format!("--extern={name}={file}"));
         // A package of the workspace lies above the folder of its dependencies.

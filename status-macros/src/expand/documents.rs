@@ -27,11 +27,11 @@ pub(crate) const UTOIPA: Document = Document {
     source: "struct __HttpStatusSource;\
              impl<T: ::utoipa::ToSchema>@Schema<T> for __HttpStatusSource{\
              fn schema(&mut self)->@Value{\
-             let mut parts=@Vec::new();\
-             <T as ::utoipa::ToSchema>::schemas(&mut parts);\
-             let schema=<T as ::utoipa::PartialSchema>::schema();\
-             parts.push((@String::from(<T as ::utoipa::ToSchema>::name()),<T as ::utoipa::PartialSchema>::schema()));\
-             @inlined(&schema,&parts)}}",
+             let mut __http_status_parts=@Vec::new();\
+             <T as ::utoipa::ToSchema>::schemas(&mut __http_status_parts);\
+             let __http_status_schema=<T as ::utoipa::PartialSchema>::schema();\
+             __http_status_parts.push((@String::from(<T as ::utoipa::ToSchema>::name()),<T as ::utoipa::PartialSchema>::schema()));\
+             @inlined(&__http_status_schema,&__http_status_parts)}}",
 };
 
 pub(crate) const AIDE: Document = Document {
@@ -43,9 +43,9 @@ pub(crate) const AIDE: Document = Document {
     source: "struct __HttpStatusSource;\
              impl<T: ::schemars::JsonSchema>@Schema<T> for __HttpStatusSource{\
              fn schema(&mut self)->@Value{\
-             let settings=::schemars::generate::SchemaSettings::draft2020_12().for_serialize();\
-             let schema=settings.into_generator().into_root_schema_for::<T>();\
-             @inlined_whole(&schema)}}",
+             let __http_status_settings=::schemars::generate::SchemaSettings::draft2020_12().for_serialize();\
+             let __http_status_schema=__http_status_settings.into_generator().into_root_schema_for::<T>();\
+             @inlined_whole(&__http_status_schema)}}",
 };
 
 /// It tells the mistakes in an attribute that all derives tell.

@@ -3,6 +3,8 @@
 mod delegated;
 mod editor;
 mod implementation;
+#[cfg(feature = "catalogue")]
+mod list;
 mod marks;
 mod messages;
 

@@ -41,4 +41,7 @@ fn generic() {
     documents::check(&responses);
     documents::fits(&responses, Generic::<PaymentError, Vec<Article>>::Member(Vec::new()));
     documents::fits(&responses, Generic::<_, Vec<Article>>::Inner(PaymentError::Closed));
+    // Borrowed, as a field may be.
+    let responses = crate::responses::<Generic<PaymentError, &'static str>>();
+    documents::fits(&responses, Generic::<PaymentError, _>::Member("text"));
 }

@@ -1,26 +1,38 @@
 //! What must hold of a document.
 
+use std::error::Error;
+
 use http_status::{HttpError, Problem};
 use jsonschema::validator_for;
 use serde_json::Value;
 
-/// Checks that what an error answers fits exactly one option of its response, and that nothing else is in the
-/// response's header fields.
-pub fn fits<E: HttpError + std::error::Error + Send + Sync + 'static>(responses: &Value, error: E) {
+/// Checks that what an error answers is what the responses say, and that no header field is missing.
+pub fn fits<E: HttpError + Error + Send + Sync + 'static>(responses: &Value, error: E) {
     let problem = Problem::from(error);
-    let body: Value = serde_json::from_slice(problem.body().bytes()).unwrap();
-    let code = problem.status().code().to_string();
-    let response = responses.get(&code).unwrap_or(&responses["default"]);
-    is_one(&response["content"]["application/problem+json"]["schema"], &body);
-    for (name, value) in problem.headers() {
+    let body = serde_json::from_slice(problem.body().bytes()).unwrap();
+    let response = fits_answer(responses, problem.status().code(), problem.headers(), &body);
+    let headers = response["headers"].as_object().into_iter().flatten();
+    for (name, _) in headers.filter(|(_, header)| header["required"] == true) {
+        assert!(problem.headers().any(|(it, _)| it.eq_ignore_ascii_case(name)), "no {name}");
+    }
+}
+
+/// Checks that a body fits exactly one option of its response, and that each header field is in it; gives the
+/// response.
+pub fn fits_answer<'r, 'h>(
+    responses: &'r Value,
+    code: u16,
+    headers: impl IntoIterator<Item = (&'h str, &'h str)>,
+    body: &Value,
+) -> &'r Value {
+    let response = responses.get(code.to_string()).unwrap_or(&responses["default"]);
+    is_one(&response["content"]["application/problem+json"]["schema"], body);
+    for (name, value) in headers {
         let schema = &response["headers"][name.to_ascii_lowercase()]["schema"];
         assert!(schema.is_object(), "no header field {name} in {response}");
         assert!(validator_for(schema).unwrap().is_valid(&value.into()), "{value} {schema}");
     }
-    let required = response["headers"].as_object().into_iter().flatten();
-    for (name, _) in required.filter(|(_, header)| header["required"] == true) {
-        assert!(problem.headers().any(|(it, _)| it.eq_ignore_ascii_case(name)), "no {name}");
-    }
+    response
 }
 
 fn is_one(schema: &Value, body: &Value) {

@@ -4,7 +4,7 @@
 mod check;
 mod errors;
 
-pub use check::{check, fits};
+pub use check::{check, fits, fits_answer};
 pub use http_status;
 pub use serde;
 pub use thiserror;

@@ -44,6 +44,9 @@ fn generic() {
     let member =
         &responses["418"]["content"]["application/problem+json"]["schema"]["properties"]["member"];
     assert_eq!(member["items"]["properties"]["price"]["type"], "number");
+    // Borrowed, as a field may be.
+    let responses = crate::responses::<Generic<PaymentError, &'static str>>();
+    documents::fits(&responses, Generic::<PaymentError, _>::Member("text"));
     let _ = Tree { name: String::new(), branches: Vec::new() };
 }
 
