@@ -17,8 +17,12 @@ extern crate std;
 pub mod _docs;
 #[cfg(feature = "actix-web")]
 pub mod actix_web;
+#[cfg(feature = "catalogue")]
+pub mod aide;
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(feature = "catalogue")]
+mod catalogue;
 #[cfg(feature = "client")]
 mod client;
 mod describe;
@@ -36,7 +40,13 @@ mod problem;
 pub mod rocket;
 mod status_code;
 mod text;
+#[cfg(feature = "catalogue")]
+pub mod utoipa;
 
+#[cfg(feature = "catalogue")]
+pub use crate::catalogue::{
+    Catalogue, HeaderField, Member, ProblemType, ProblemTypes, Schema, Untyped,
+};
 #[cfg(feature = "client")]
 pub use crate::client::FromProblem;
 pub use crate::describe::Describe;
@@ -281,6 +291,61 @@ pub use status_core::{Class, InvalidStatus, Registration, Spec, Status, StatusSe
 /// }
 /// ```
 pub use status_macros::HttpError;
+/// Implements the trait [`ProblemTypes`](trait@ProblemTypes), the list of all that a type can answer. With the
+/// feature `catalogue`.
+///
+/// It reads the same attributes as [`HttpError`](derive@HttpError), beside which it stands, and the doc comments.
+/// Every type that is delegated to has such a list too.
+///
+/// ```
+/// use http_status::{Catalogue, HttpError, ProblemTypes, Status};
+///
+/// #[derive(HttpError, ProblemTypes)]
+/// enum ShopError {
+///     /// The article is not in the shop.
+///     #[status(404, type = "/probs/no-article", title = "No such article")]
+///     NoArticle {
+///         /// Its number, as it was asked for.
+///         #[status(extension)]
+///         article: u64,
+///         shelf: String, // not sent, so not listed
+///     },
+///     #[status(transparent)]
+///     Account(AccountError),
+/// }
+///
+/// #[derive(HttpError, ProblemTypes)]
+/// #[status(403, header("cache-control" = "no-store"))]
+/// enum AccountError {
+///     /// The account is closed.
+///     Closed,
+/// }
+///
+/// let catalogue = Catalogue::of::<ShopError>();
+/// let listed = catalogue.iter().map(|it| (it.variant(), it.status().unwrap().code(), it.title()));
+/// assert!(listed.eq([("NoArticle", 404, "No such article"), ("Closed", 403, "Forbidden")]));
+///
+/// let article = catalogue.iter().next().unwrap().members().next().unwrap();
+/// assert_eq!((article.name(), article.description()), ("article", "Its number, as it was asked for."));
+/// ```
+///
+/// # What becomes public
+///
+/// The doc comment of a variant is its description, also that of a 5xx, and so is the doc comment of a field that
+/// is sent. Write no secrets there: they are in every document that is made of the list. What is not sent is not
+/// listed: no other field, not its name, and no detail that is hidden.
+///
+/// # What is generated
+///
+/// An `impl` for every source of schemas, in which each type that is sent as an extension member has one:
+/// `impl<S: Schema<u64>> ProblemTypes<S> for ShopError`. Each type that is delegated to has the bound
+/// `ProblemTypes<S>`, but for the type itself. Two types that delegate to each other would need a list to make the
+/// list: implement the trait by hand for one of them.
+///
+/// What a function makes of a field by `with` has no name in such a bound. Its type is known where it is one of the
+/// standard library; any other is any value.
+#[cfg(feature = "catalogue")]
+pub use status_macros::ProblemTypes;
 // Not in `__private`: the compiler finds a shorter path sooner, and `status!` is called often.
 #[doc(hidden)]
 pub use status_macros::status as __status;

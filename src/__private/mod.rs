@@ -14,7 +14,9 @@ pub use core::primitive::{bool, u64};
 #[cfg(feature = "client")]
 pub use core::default::Default;
 #[cfg(feature = "client")]
-pub use core::primitive::{str, u16};
+pub use core::primitive::str;
+#[cfg(any(feature = "catalogue", feature = "client"))]
+pub use core::primitive::u16;
 #[cfg(feature = "client")]
 pub use core::str::FromStr;
 #[cfg(feature = "problem")]
@@ -36,6 +38,8 @@ pub use self::read::{
     apart, default, header_of, is_read_with, keys_with, member, member_but, optional_member,
     optional_member_of, optional_text, read_back, text, text_but,
 };
+#[cfg(feature = "catalogue")]
+pub use crate::catalogue::private::*;
 #[cfg(feature = "client")]
 pub use crate::client::{FromProblem, Keys, which};
 pub use crate::describe::Describe;

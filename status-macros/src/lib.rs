@@ -61,3 +61,24 @@ pub fn derive_responder(input: TokenStream) -> TokenStream {
 pub fn derive_from_problem(input: TokenStream) -> TokenStream {
     expand::from_problem(input.into(), Reader::current()).into()
 }
+
+/// Implements `ProblemTypes`: the list of all that the type can answer.
+#[cfg(feature = "catalogue")]
+#[proc_macro_derive(ProblemTypes, attributes(status))]
+pub fn derive_problem_types(input: TokenStream) -> TokenStream {
+    expand::problem_types(input.into(), Reader::current()).into()
+}
+
+/// Implements utoipa's `IntoResponses` from the list of all that the type can answer.
+#[cfg(feature = "catalogue")]
+#[proc_macro_derive(UtoipaIntoResponses)]
+pub fn derive_utoipa_into_responses(input: TokenStream) -> TokenStream {
+    expand::document(input.into(), &expand::UTOIPA, Reader::current()).into()
+}
+
+/// Implements aide's `OperationOutput` from the list of all that the type can answer.
+#[cfg(feature = "catalogue")]
+#[proc_macro_derive(AideOperationOutput)]
+pub fn derive_aide_operation_output(input: TokenStream) -> TokenStream {
+    expand::document(input.into(), &expand::AIDE, Reader::current()).into()
+}

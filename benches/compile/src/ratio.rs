@@ -53,6 +53,23 @@ pub(crate) const DERIVES: [Ratio<Size>; 4] = [
     },
 ];
 
+/// The list of what a type can answer, beyond the derive of `HttpError`.
+pub(crate) const LISTS: [Ratio<Size>; 2] = [
+    Ratio {
+        name: "millions of instructions",
+        of: |figures, size| figures.derive(Contestant::ProblemTypes, size),
+        at_most: &[(one(100), 10.0), (Size::DOCUMENTED, 40.0)],
+    },
+    Ratio {
+        name: "in parts of utoipa's `#[derive(IntoResponses)]`",
+        of: |figures, size| {
+            let list = figures.derive(Contestant::ProblemTypes, size)?;
+            Some(list / figures.derive(Contestant::Utoipa, size)?)
+        },
+        at_most: &[],
+    },
+];
+
 pub(crate) const LITERALS: [Ratio<usize>; 1] = [Ratio {
     name: "`status!` in parts of the proc macro",
     of: |figures, count| {
@@ -118,9 +135,10 @@ pub(crate) fn excesses(figures: &Figures) -> Vec<String> {
     let derives = DERIVES.iter().flat_map(|ratio| excesses_of(ratio, figures, sizes));
     let literals = LITERALS.iter().flat_map(|ratio| excesses_of(ratio, figures, counts));
     let builds = BUILDS.iter().flat_map(|ratio| excesses_of(ratio, figures, &cold::ALL));
+    let lists = LISTS.iter().flat_map(|ratio| excesses_of(ratio, figures, sizes));
     let ways_back =
         WAYS_BACK.iter().flat_map(|ratio| excesses_of(ratio, figures, &figures.variants));
-    derives.chain(literals).chain(ways_back).chain(builds).collect()
+    derives.chain(lists).chain(literals).chain(ways_back).chain(builds).collect()
 }
 
 fn excesses_of<K>(ratio: &Ratio<K>, figures: &Figures, keys: &[K]) -> Vec<String>

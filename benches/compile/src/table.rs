@@ -69,6 +69,14 @@ fn ratios(figures: &Figures) -> String {
     for ratio in &ratio::DERIVES {
         table += &rows(figures, ratio, &figures.sizes);
     }
+    let columns = figures.sizes.iter().map(Size::to_string);
+    let lists = ratio::LISTS.iter().map(|ratio| rows(figures, ratio, &figures.sizes));
+    let lists: String = lists.collect();
+    if !lists.is_empty() {
+        table += "\n";
+        table += &head("`#[derive(ProblemTypes)]` takes", columns);
+        table += &lists;
+    }
     table
 }
 

@@ -8,7 +8,7 @@ use syn::buffer::TokenBuffer;
 use syn::ext::IdentExt;
 
 use super::editor::Reader;
-use super::implementation::{Bound, Paths, binding, implement, under_the_path};
+use super::implementation::{Bound, Params, Paths, binding, implement, under_the_path};
 use super::text::Text;
 use crate::check::{Key, ReadFrom, Reading, TextOf, pointee, readings, resolve};
 use crate::item::{Field, Input, argument, is_generic};
@@ -88,7 +88,8 @@ fn implementation(input: &Input<'_>, readings: &[Reading<'_, '_>]) -> TokenStrea
     }
     body.group(Delimiter::Brace, read);
     let path = format!("{root}::FromProblem");
-    let mut all = implement(input, "", &path, &bounds(input, readings, paths), None, body);
+    let mut all =
+        implement(input, Params::default(), &path, &bounds(input, readings, paths), None, body);
     all.extend(checks(input, &delegating, paths));
     all
 }
@@ -293,7 +294,7 @@ fn bounds<'a>(input: &Input<'a>, readings: &[Reading<'a, '_>], paths: Paths) -> 
             ReadFrom::Default(None) => (field.ty, format!("{private}::Default")),
             ReadFrom::Default(Some(_)) => return None,
         };
-        Some(Bound { ty, path })
+        Some(Bound::new(ty, &path))
     });
     bounds.filter(|bound| is_generic(bound.ty, &input.generics)).collect()
 }

@@ -104,6 +104,8 @@ fn expand_all(tokens: TokenStream, told: &mut Vec<Told>) {
                 let length = item_length(rest);
                 let input: TokenStream = rest[..length].iter().cloned().collect();
                 let call = (derive.span().start(), derive.span().end());
+                #[cfg(feature = "catalogue")]
+                assert_listed_alike(&input, call);
                 if derives(derive, "HttpError") {
                     read(expand::http_error(input.clone(), Reader::Compiler), call, told);
                 }
@@ -128,6 +130,18 @@ fn expand_all(tokens: TokenStream, told: &mut Vec<Told>) {
 
 fn derives(attribute: &Group, name: &str) -> bool {
     attribute.to_string().contains(name)
+}
+
+/// That the derive of the list tells the same mistakes, of which the compiler then shows one.
+#[cfg(feature = "catalogue")]
+fn assert_listed_alike(input: &TokenStream, call: (LineColumn, LineColumn)) {
+    let (mut one, mut other) = (Vec::new(), Vec::new());
+    read(expand::http_error(input.clone(), Reader::Compiler), call, &mut one);
+    read(expand::problem_types(input.clone(), Reader::Compiler), call, &mut other);
+    assert_eq!(one, other, "{input}");
+    let none = expand::problem_types(input.clone(), Reader::Editor);
+    read(none, call, &mut other);
+    assert_eq!(one.len(), other.len(), "an editor hears the one derive: {input}");
 }
 
 /// Up to the semicolon or the body behind which an item ends.

@@ -5,6 +5,8 @@ mod editor;
 #[cfg(feature = "client")]
 mod from_problem;
 mod implementation;
+#[cfg(feature = "catalogue")]
+mod list;
 mod marks;
 mod messages;
 
