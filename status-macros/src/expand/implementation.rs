@@ -125,7 +125,7 @@ pub(super) fn implementation(
 }
 
 /// With the user's `crate = path` under a name of our own.
-fn under_the_path(input: &Input<'_>, implementation: Text) -> TokenStream {
+pub(super) fn under_the_path(input: &Input<'_>, implementation: Text) -> TokenStream {
     if input.attrs.krate.is_none() {
         return implementation.into_stream();
     }
