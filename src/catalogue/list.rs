@@ -11,9 +11,9 @@ use serde_json::Value;
 use super::docs::tidy;
 use super::parts::{Content, Documented};
 use super::rows::{Line, Row, written};
-use super::{Catalogue, DEPTH, ProblemType, ProblemTypes, Untyped, named};
+use super::{Catalogue, DEPTH, ProblemType, named};
 
-type List<S> = fn(&mut Catalogue<S>);
+pub(super) type List<S> = fn(&mut Catalogue<S>);
 type MakeSchema<S> = fn(&mut S) -> Value;
 
 /// Reads the derive's text.
@@ -122,24 +122,6 @@ impl<S> Catalogue<S> {
             it.content.clone_from(content);
             self.add(it);
         }
-    }
-}
-
-/// Lists a type that is delegated to, which must not only be assumed to be a `ProblemTypes`.
-pub fn list_of<S, E: ProblemTypes<S> + ProblemTypes<Untyped> + ?Sized>(to: &mut Catalogue<S>) {
-    <E as ProblemTypes<S>>::list(to);
-}
-
-/// Lists what a function makes of a field. Its type has no name in the bounds of the derive's `impl`, so no
-/// schema can be had from the source.
-#[must_use]
-pub fn list_with<'a, S, T: ?Sized + 'a, E: ProblemTypes<Untyped>>(_: fn(&'a T) -> E) -> List<S> {
-    |to| {
-        let within = mem::take(&mut to.within);
-        let mut inner = Catalogue { types: Vec::new(), source: Untyped, within };
-        E::list(&mut inner);
-        to.within = inner.within;
-        inner.types.into_iter().for_each(|it| to.add(it));
     }
 }
 

@@ -1,6 +1,7 @@
 //! The list of all that a type can answer.
 
 mod builder;
+mod delegated;
 mod docs;
 mod find;
 mod implementors;
@@ -33,7 +34,8 @@ pub(crate) mod private {
 
     pub use serde_json::Value;
 
-    pub use super::list::{list, list_of, list_with, schema_with};
+    pub use super::delegated::{Listed, delegated, made};
+    pub use super::list::{list, schema_with};
     pub use super::openapi::{by_code, inlined, inlined_whole};
     pub use super::{Catalogue, ProblemTypes, Schema};
 }

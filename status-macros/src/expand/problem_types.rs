@@ -6,11 +6,11 @@ use proc_macro2::{Delimiter, TokenStream};
 use syn::buffer::TokenBuffer;
 
 use super::editor::Reader;
-use super::implementation::{Bound, Params, Paths, TO, implement};
+use super::implementation::{Bound, Params, Paths, TO, implementation, under_the_path};
 use super::rows::{Member, Rows};
 use super::text::Text;
 use crate::check::resolve;
-use crate::item::{Field, Input, is_generic, is_own};
+use crate::item::{Field, Input, is_own};
 use crate::tokens::{Mistakes, Tokens};
 
 /// Where the schemas come from: a parameter, whose name nobody has given to a type.
@@ -32,8 +32,10 @@ pub(crate) fn problem_types(input: TokenStream, reader: Reader) -> TokenStream {
     let own_bound = format!("{}::HttpError", paths.root);
     let bounds = bounds(&input, &rows, paths);
     let params = Params { ty: SOURCE, ..Params::default() };
-    let mut tokens =
-        implement(&input, params, &path, &bounds, Some(&own_bound), list(&input, &rows, paths));
+    let list = list(&rows, paths);
+    let mut items = implementation(&input, params, &path, &bounds, Some(&own_bound), list);
+    items.append(checks(&input, &rows, paths));
+    let mut tokens = under_the_path(&input, items);
     if reader == Reader::Compiler {
         tokens.extend(reader.errors(&mistakes));
     }
@@ -45,7 +47,7 @@ fn bounds<'a>(input: &Input<'_>, rows: &Rows<'a>, paths: Paths) -> Vec<Bound<'a>
     let schema =
         |member: &Member<'a>| Bound::around(format!("{SOURCE}: {root}::Schema<"), member.ty, ">");
     let members = rows.members.iter().filter(|member| member.with.is_none()).map(schema);
-    let path = format!("{root}::ProblemTypes<{SOURCE}>");
+    let path = format!("{}::Listed<{SOURCE}>", paths.private);
     let is_outer = |field: &&&Field<'a>| {
         function(field).is_none() && !is_own(field.ty, &input.ident, &input.generics)
     };
@@ -57,7 +59,29 @@ fn function<'a>(field: &Field<'a>) -> Option<Tokens<'a>> {
     field.delegate.and_then(|delegate| delegate.with)
 }
 
-fn list(input: &Input<'_>, rows: &Rows<'_>, paths: Paths) -> Text {
+/// That each type that is delegated to has a list. The bounds of the `impl` are on a parameter, so they are not looked
+/// into before it is used.
+fn checks(input: &Input<'_>, rows: &Rows<'_>, paths: Paths) -> Text {
+    let mut checks = Text::default();
+    let types = rows.inner.iter().filter(|field| function(field).is_none());
+    for field in types.filter(|field| !is_own(field.ty, &input.ident, &input.generics)) {
+        let _ = write!(checks, "{}::delegated::<", paths.private);
+        checks.splice(field.ty.to_stream());
+        // The compiler points at the type.
+        checks.push(">()");
+        checks.push_at(".is_listed()", field.ty);
+        checks.push(";");
+    }
+    let mut all = Text::default();
+    if input.generics.is_empty() && !checks.is_empty() {
+        all.push("const _:fn()=||");
+        all.group(Delimiter::Brace, checks);
+        all.push(";");
+    }
+    all
+}
+
+fn list(rows: &Rows<'_>, paths: Paths) -> Text {
     let Paths { root, private } = paths;
     let mut arguments = Text::from(format!("{TO},{:?},&", rows.text));
     let mut members = Text::default();
@@ -84,23 +108,17 @@ fn list(input: &Input<'_>, rows: &Rows<'_>, paths: Paths) -> Text {
     let mut inner = Text::default();
     for field in &rows.inner {
         if let Some(path) = function(field) {
-            inner.push_at(&format!("{private}::list_with::<{SOURCE},"), path);
+            inner.push_at(&format!("{private}::made::<"), path);
             inner.splice(field.ty.to_stream());
             inner.push_at(",_>", path);
             let mut function = Text::default();
             function.splice(path.to_stream());
             inner.group(Delimiter::Parenthesis, function);
-        } else if is_generic(field.ty, &input.generics)
-            || is_own(field.ty, &input.ident, &input.generics)
-        {
+            inner.push_at(&format!(".delegated().list::<{SOURCE}>()"), path);
+        } else {
             inner.push("<");
             inner.splice(field.ty.to_stream());
-            let _ = write!(inner, " as {root}::ProblemTypes<{SOURCE}>>::list");
-        } else {
-            // The bound of the `impl` is one on a parameter, which is not looked into before it is used.
-            let _ = write!(inner, "{private}::list_of::<{SOURCE},");
-            inner.splice(field.ty.to_stream());
-            inner.push(">");
+            let _ = write!(inner, " as {private}::Listed<{SOURCE}>>::list");
         }
         inner.push(",");
     }

@@ -113,7 +113,7 @@ fn bounds_leave_out_the_type_itself() {
     assert_eq!(
         bounds,
         "__HttpStatusSource:::http_status::Schema<T>,\
-         Inner<T>:::http_status::ProblemTypes<__HttpStatusSource>,Self:::http_status::HttpError"
+         Inner<T>:::http_status::__private::Listed<__HttpStatusSource>,Self:::http_status::HttpError"
     );
 }
 

@@ -13,6 +13,15 @@ enum Delegates {
     Made(#[status(with = make)] u8),
 }
 
+// What is no error is one mistake.
+#[derive(HttpError, ProblemTypes)]
+enum NoErrors {
+    #[status(transparent)]
+    Type(String),
+    Function(#[status(with = String::len)] String),
+    NoFunction(#[status(with = u8::count_ones)] String),
+}
+
 #[derive(HttpError)]
 #[status(404)]
 struct Inner;
