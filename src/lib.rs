@@ -17,8 +17,14 @@ extern crate std;
 pub mod _docs;
 #[cfg(feature = "actix-web")]
 pub mod actix_web;
+#[cfg(feature = "catalogue")]
+pub mod aide;
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(feature = "catalogue")]
+mod catalogue;
+#[cfg(feature = "client")]
+mod client;
 mod describe;
 #[cfg(all(feature = "http", feature = "problem"))]
 mod http;
@@ -34,7 +40,15 @@ mod problem;
 pub mod rocket;
 mod status_code;
 mod text;
+#[cfg(feature = "catalogue")]
+pub mod utoipa;
 
+#[cfg(feature = "catalogue")]
+pub use crate::catalogue::{
+    Catalogue, HeaderField, Member, ProblemType, ProblemTypes, Schema, Untyped,
+};
+#[cfg(feature = "client")]
+pub use crate::client::FromProblem;
 pub use crate::describe::Describe;
 pub use crate::http_error::HttpError;
 #[cfg(feature = "tower")]
@@ -86,8 +100,11 @@ pub use status_core::{Class, InvalidStatus, Registration, Spec, Status, StatusSe
 /// | `detail`, `instance`, `header = "…"`, `extension`, each with or without `with = path` | a field | it is sent |
 /// | `body = path` | a type | the body of every response |
 /// | `crate = path` | a type | where http-status is found |
+/// | `server_only` | a variant, a struct | a client never reads it back |
+/// | `default`, `default = path` | a field | what a client reads back for a field that is not sent |
 ///
-/// `extension` and `body` need the feature `problem`.
+/// `extension` and `body` need the feature `problem`. The last two are for `FromProblem` (feature
+/// `client`); the derive of `HttpError` only checks them.
 ///
 /// [The reference](_docs::attribute) has an example of each, and says [what the client
 /// sees](_docs::attribute#what-the-client-sees), [which option
@@ -109,6 +126,61 @@ pub use status_core::{Class, InvalidStatus, Registration, Spec, Status, StatusSe
 /// }
 /// ```
 pub use status_macros::HttpError;
+/// Implements the trait [`ProblemTypes`](trait@ProblemTypes), the list of all that a type can answer. With the
+/// feature `catalogue`.
+///
+/// It reads the same attributes as [`HttpError`](derive@HttpError), beside which it stands, and the doc comments.
+/// Every type that is delegated to has such a list too.
+///
+/// ```
+/// use http_status::{Catalogue, HttpError, ProblemTypes, Status};
+///
+/// #[derive(HttpError, ProblemTypes)]
+/// enum ShopError {
+///     /// The article is not in the shop.
+///     #[status(404, type = "/probs/no-article", title = "No such article")]
+///     NoArticle {
+///         /// Its number, as it was asked for.
+///         #[status(extension)]
+///         article: u64,
+///         shelf: String, // not sent, so not listed
+///     },
+///     #[status(transparent)]
+///     Account(AccountError),
+/// }
+///
+/// #[derive(HttpError, ProblemTypes)]
+/// #[status(403, header("cache-control" = "no-store"))]
+/// enum AccountError {
+///     /// The account is closed.
+///     Closed,
+/// }
+///
+/// let catalogue = Catalogue::of::<ShopError>();
+/// let listed = catalogue.iter().map(|it| (it.variant(), it.status().unwrap().code(), it.title()));
+/// assert!(listed.eq([("NoArticle", 404, "No such article"), ("Closed", 403, "Forbidden")]));
+///
+/// let article = catalogue.iter().next().unwrap().members().next().unwrap();
+/// assert_eq!((article.name(), article.description()), ("article", "Its number, as it was asked for."));
+/// ```
+///
+/// # What becomes public
+///
+/// The doc comment of a variant is its description, also that of a 5xx, and so is the doc comment of a field that
+/// is sent. Write no secrets there: they are in every document that is made of the list. What is not sent is not
+/// listed: no other field, not its name, and no detail that is hidden.
+///
+/// # What is generated
+///
+/// An `impl` for every source of schemas, in which each type that is sent as an extension member has one:
+/// `impl<S: Schema<u64>> ProblemTypes<S> for ShopError`. Each type that is delegated to has the bound
+/// `ProblemTypes<S>`, but for the type itself. Two types that delegate to each other would need a list to make the
+/// list: implement the trait by hand for one of them.
+///
+/// What a function makes of a field by `with` has no name in such a bound. Its type is known where it is one of the
+/// standard library; any other is any value.
+#[cfg(feature = "catalogue")]
+pub use status_macros::ProblemTypes;
 // Not in `__private`: the compiler finds a shorter path sooner, and `status!` is called often.
 #[doc(hidden)]
 pub use status_macros::status as __status;

@@ -20,6 +20,9 @@
 #[doc(no_inline)]
 pub use status_core::{Status, StatusSet};
 
+#[cfg(feature = "client")]
+#[doc(no_inline)]
+pub use crate::FromProblem;
 #[doc(no_inline)]
 pub use crate::{HttpError, status};
 #[cfg(feature = "problem")]

@@ -28,19 +28,33 @@ fn messages() {
     }
     let problem = if cfg!(feature = "problem") { "with_problem" } else { "without_problem" };
     cases.compile_fail(format!("tests/ui/derive/{problem}/*.rs"));
+    if cfg!(feature = "client") {
+        cases.compile_fail("tests/ui/derive/with_client/*.rs");
+    }
+    if cfg!(feature = "catalogue") {
+        cases.compile_fail("tests/ui/derive/with_catalogue/*.rs");
+    }
     if cfg!(feature = "axum") {
         cases.compile_fail("tests/ui/with_axum/*.rs");
     }
     if cfg!(all(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket")) {
         cases.compile_fail("tests/ui/with_frameworks/*.rs");
     }
-    // Here the compiler lists what else there is, and with the adapters that is more.
-    if cfg!(not(any(feature = "actix-web", feature = "http", feature = "poem", feature = "rocket")))
-    {
-        cases.compile_fail("tests/ui/derive/bounds/*.rs");
-        cases.compile_fail("tests/ui/without_frameworks/*.rs");
-        if cfg!(feature = "problem") {
-            cases.compile_fail("tests/ui/derive/bounds_with_problem/*.rs");
+    // Here the compiler lists what else there is, and with the adapters that is more, as with the list
+    // and the way back.
+    if cfg!(any(feature = "actix-web", feature = "http", feature = "poem", feature = "rocket")) {
+        return;
+    }
+    match (cfg!(feature = "catalogue"), cfg!(feature = "client")) {
+        (true, true) => {}
+        (true, false) => cases.compile_fail("tests/ui/derive/bounds_with_catalogue/*.rs"),
+        (false, true) => cases.compile_fail("tests/ui/derive/bounds_with_client/*.rs"),
+        (false, false) => {
+            cases.compile_fail("tests/ui/derive/bounds/*.rs");
+            cases.compile_fail("tests/ui/without_frameworks/*.rs");
+            if cfg!(feature = "problem") {
+                cases.compile_fail("tests/ui/derive/bounds_with_problem/*.rs");
+            }
         }
     }
 }

@@ -2,14 +2,27 @@
 
 mod delegate;
 mod field;
+#[cfg(feature = "client")]
+mod read;
 
 pub use core::fmt::{Binary, Debug, Display, LowerExp, LowerHex, Octal, UpperExp, UpperHex};
 pub use core::format_args;
 pub use core::option::Option;
+pub use core::option::Option::{None, Some};
 pub use core::primitive::{bool, u64};
 
+#[cfg(feature = "client")]
+pub use core::default::Default;
+#[cfg(feature = "client")]
+pub use core::primitive::str;
+#[cfg(any(feature = "catalogue", feature = "client"))]
+pub use core::primitive::u16;
+#[cfg(feature = "client")]
+pub use core::str::FromStr;
 #[cfg(feature = "problem")]
 pub use serde_core::Serialize;
+#[cfg(feature = "client")]
+pub use serde_core::de::DeserializeOwned;
 pub use status_core::{Status, StatusSet};
 
 pub use self::delegate::{
@@ -20,8 +33,19 @@ pub use self::delegate::{
 pub use self::field::{DetailField, HeaderField, InstanceField, detail, header, instance};
 #[cfg(feature = "problem")]
 pub use self::field::{ExtensionField, extension};
+#[cfg(feature = "client")]
+pub use self::read::{
+    apart, default, header_of, is_read_with, keys_with, member, member_but, optional_member,
+    optional_member_of, optional_text, read_back, text, text_but,
+};
+#[cfg(feature = "catalogue")]
+pub use crate::catalogue::private::*;
+#[cfg(feature = "client")]
+pub use crate::client::{FromProblem, Keys, which};
 pub use crate::describe::Describe;
 pub use crate::http_error::HttpError;
+#[cfg(feature = "client")]
+pub use crate::problem::ProblemDetails;
 #[cfg(feature = "problem")]
 pub use crate::problem::{Body, Problem};
 

@@ -30,6 +30,21 @@ pages! {
     attribute: "../../docs/attribute.md";
 }
 
+#[cfg(any(not(doctest), feature = "catalogue"))]
+pages! {
+    openapi: "../../docs/openapi.md";
+}
+
+#[cfg(any(not(doctest), all(feature = "client", feature = "http")))]
+pages! {
+    client: "../../docs/client.md";
+}
+
+#[cfg(any(not(doctest), feature = "tower"))]
+pages! {
+    service: "../../docs/service.md";
+}
+
 // They need the frameworks, so `tests/frameworks` has these pages too.
 #[cfg(not(doctest))]
 pub mod porting;

@@ -7,6 +7,9 @@ use status_core::__response::is_in_value;
 
 use super::Problem;
 
+/// The media type of problem details (RFC 9457 §6.1).
+pub(super) const PROBLEM_JSON: &str = "application/problem+json";
+
 /// The body of a response, and its content type.
 ///
 /// ```
@@ -108,7 +111,7 @@ impl Body {
     /// ```
     #[must_use]
     pub fn problem(problem: &Problem) -> Self {
-        Self::serialized("application/problem+json", problem.details())
+        Self::serialized(PROBLEM_JSON, problem.details())
     }
 
     /// The content type. `None` for an empty body, or where it was not legal.

@@ -40,6 +40,9 @@ pub struct ProblemDetails {
     pub(super) instance: Option<Cow<'static, str>>,
     /// Each with the text of its JSON: exactly what is sent, which a `Value` cannot hold.
     pub(super) extensions: Vec<Pair>,
+    /// Those of the response that they came in.
+    #[cfg(feature = "client")]
+    pub(super) headers: Vec<Pair>,
 }
 
 impl ProblemDetails {
@@ -173,6 +176,7 @@ impl ProblemDetails {
 }
 
 /// Compares what the members mean: neither their order counts, nor how a number or a text is written.
+/// The header fields of the response that they came in do not count.
 impl PartialEq for ProblemDetails {
     fn eq(&self, other: &Self) -> bool {
         let others: HashMap<_, _> = other.extensions().collect();
@@ -193,10 +197,14 @@ fn is_same_json(one: &str, other: &str) -> bool {
     one == other || value(one).is_some_and(|one| Some(one) == value(other))
 }
 
-/// The title, and the detail where there is one.
+/// The title, or else the status, and the detail where there is one.
 impl fmt::Display for ProblemDetails {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.title().unwrap_or("problem"))?;
+        match (self.title(), self.status()) {
+            (Some(title), _) => f.write_str(title)?,
+            (None, Some(status)) => write!(f, "{status}")?,
+            (None, None) => f.write_str("problem")?,
+        }
         match self.detail() {
             Some(detail) => write!(f, ": {detail}"),
             None => Ok(()),
@@ -206,14 +214,16 @@ impl fmt::Display for ProblemDetails {
 
 impl fmt::Debug for ProblemDetails {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ProblemDetails")
-            .field("type", &self.problem_type)
+        let mut all = f.debug_struct("ProblemDetails");
+        all.field("type", &self.problem_type)
             .field("title", &self.title)
             .field("status", &self.code)
             .field("detail", &self.detail)
             .field("instance", &self.instance)
-            .field("extensions", &self.extensions)
-            .finish()
+            .field("extensions", &self.extensions);
+        #[cfg(feature = "client")]
+        all.field("headers", &self.headers);
+        all.finish()
     }
 }
 

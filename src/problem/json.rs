@@ -11,13 +11,15 @@ use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_core::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
+#[cfg(all(feature = "client", feature = "http"))]
+use status_core::__response::STANDARD_MEMBERS;
 
 use super::details::ProblemDetails;
 use super::pair::Pair;
 
 impl Serialize for ProblemDetails {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { problem_type, title, code, detail, instance, extensions } = self;
+        let Self { problem_type, title, code, detail, instance, extensions, .. } = self;
         let mut map = serializer.serialize_map(None)?;
         for (name, text) in [("type", problem_type), ("title", title)] {
             if let Some(text) = text {
@@ -91,6 +93,16 @@ impl ProblemDetails {
             _ => self.extensions.extend(Pair::json(name, &&value)),
         }
     }
+
+    /// The same of a value that is JSON still, and stays that in a member.
+    #[cfg(all(feature = "client", feature = "http"))]
+    pub(super) fn read_raw(&mut self, name: &str, value: &RawValue) {
+        if STANDARD_MEMBERS.contains(&name) {
+            self.read(name, serde_json::from_str(value.get()).unwrap_or_default());
+        } else {
+            self.extensions.extend(Pair::json(name, &value));
+        }
+    }
 }
 
 fn text(value: Value) -> Option<Cow<'static, str>> {
@@ -107,7 +119,7 @@ fn code(value: &Value) -> Option<u16> {
 }
 
 /// In time that grows with their number only, however many there are.
-fn last_of_each_name(members: Vec<Pair>) -> Vec<Pair> {
+pub(super) fn last_of_each_name(members: Vec<Pair>) -> Vec<Pair> {
     let last: HashMap<_, _> = members.iter().map(Pair::name).zip(0..).collect();
     if last.len() == members.len() {
         return members;

@@ -8,8 +8,12 @@ mod builder;
 mod chain;
 mod describe;
 mod details;
+#[cfg(feature = "client")]
+mod downcast;
 #[cfg(feature = "tracing")]
 pub(crate) mod event;
+#[cfg(all(feature = "client", feature = "http"))]
+mod from_response;
 mod headers;
 mod json;
 mod pair;

@@ -54,3 +54,31 @@ pub fn derive_poem_response_error(input: TokenStream) -> TokenStream {
 pub fn derive_responder(input: TokenStream) -> TokenStream {
     expand::response(input.into(), &ROCKET, Reader::current()).into()
 }
+
+/// Implements `FromProblem`, the way back from problem details to the error.
+#[cfg(feature = "client")]
+#[proc_macro_derive(FromProblem, attributes(status))]
+pub fn derive_from_problem(input: TokenStream) -> TokenStream {
+    expand::from_problem(input.into(), Reader::current()).into()
+}
+
+/// Implements `ProblemTypes`: the list of all that the type can answer.
+#[cfg(feature = "catalogue")]
+#[proc_macro_derive(ProblemTypes, attributes(status))]
+pub fn derive_problem_types(input: TokenStream) -> TokenStream {
+    expand::problem_types(input.into(), Reader::current()).into()
+}
+
+/// Implements utoipa's `IntoResponses` from the list of all that the type can answer.
+#[cfg(feature = "catalogue")]
+#[proc_macro_derive(UtoipaIntoResponses)]
+pub fn derive_utoipa_into_responses(input: TokenStream) -> TokenStream {
+    expand::document(input.into(), &expand::UTOIPA, Reader::current()).into()
+}
+
+/// Implements aide's `OperationOutput` from the list of all that the type can answer.
+#[cfg(feature = "catalogue")]
+#[proc_macro_derive(AideOperationOutput)]
+pub fn derive_aide_operation_output(input: TokenStream) -> TokenStream {
+    expand::document(input.into(), &expand::AIDE, Reader::current()).into()
+}

@@ -21,6 +21,8 @@ mod many;
 mod names;
 mod options;
 mod raw;
+#[cfg(feature = "client")]
+mod read_back;
 mod recursion;
 
 use ::http_status::{HttpError, StatusSet};

@@ -3,10 +3,12 @@
 use crate::contestant::Contestant;
 use crate::figures::COUNTS;
 use crate::source::Size;
+use crate::way_back::VARIANTS;
 
 const DERIVES: &str = "derives";
 const LITERALS: &str = "literals";
 const BUILDS: &str = "builds";
+const WAY_BACK: &str = "way-back";
 
 /// Words for tables, contestants and sizes. Where none is of a kind, all of that kind is measured; but
 /// if there are words at all and none is a table, only the derives.
@@ -18,8 +20,10 @@ impl Choice {
         let choice = Self(arguments.collect());
         let known = [tables(), contestants(), sizes()];
         let is_known = |word: &String| known.iter().any(|kind| kind.contains(word));
-        let is_empty =
-            choice.sizes().is_empty() && choice.counts().is_empty() && !choice.has_builds();
+        let is_empty = choice.sizes().is_empty()
+            && choice.counts().is_empty()
+            && choice.variants().is_empty()
+            && !choice.has_builds();
         if choice.0.iter().all(is_known) && !is_empty {
             return Ok(choice);
         }
@@ -47,6 +51,13 @@ impl Choice {
         let is_chosen = |count: &usize| self.has(&count.to_string(), &sizes());
         let counts = COUNTS.into_iter().filter(|_| self.has_table(LITERALS));
         counts.filter(is_chosen).collect()
+    }
+
+    /// How many variants those have that are read back.
+    pub(crate) fn variants(&self) -> Vec<usize> {
+        let is_chosen = |count: &usize| self.has(&count.to_string(), &sizes());
+        let variants = VARIANTS.into_iter().filter(|_| self.has_table(WAY_BACK));
+        variants.filter(is_chosen).collect()
     }
 
     pub(crate) fn sizes(&self) -> Vec<Size> {
@@ -80,7 +91,7 @@ impl Choice {
 }
 
 fn tables() -> Vec<String> {
-    [DERIVES, LITERALS, BUILDS].map(str::to_owned).into()
+    [DERIVES, LITERALS, WAY_BACK, BUILDS].map(str::to_owned).into()
 }
 
 fn contestants() -> Vec<String> {

@@ -32,11 +32,13 @@ pub(crate) enum Contestant {
     EmptySyn,
     Debug,
     Thiserror,
+    ProblemTypes,
+    Utoipa,
 }
 
 impl Contestant {
     /// Those that are compared; the others are what they are taken from.
-    pub(crate) const COMPARED: [Contestant; 9] = [
+    pub(crate) const COMPARED: [Contestant; 11] = [
         Contestant::Ours,
         Contestant::TraitByHand,
         Contestant::ArmEach,
@@ -46,6 +48,8 @@ impl Contestant {
         Contestant::Thiserror,
         Contestant::Empty,
         Contestant::EmptySyn,
+        Contestant::ProblemTypes,
+        Contestant::Utoipa,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -61,6 +65,8 @@ impl Contestant {
             Contestant::EmptySyn => "an empty derive that parses `DeriveInput`",
             Contestant::Debug => "`#[derive(Debug)]`",
             Contestant::Thiserror => "thiserror 2",
+            Contestant::ProblemTypes => "`#[derive(ProblemTypes)]` beside `HttpError`",
+            Contestant::Utoipa => "utoipa 5's `#[derive(IntoResponses)]`",
         }
     }
 
@@ -78,6 +84,8 @@ impl Contestant {
             Contestant::EmptySyn => "empty-syn",
             Contestant::Debug => "debug",
             Contestant::Thiserror => "thiserror",
+            Contestant::ProblemTypes => "problem-types",
+            Contestant::Utoipa => "utoipa",
         }
     }
 
@@ -85,6 +93,7 @@ impl Contestant {
     pub(crate) fn base(self) -> Contestant {
         match self {
             Contestant::Thiserror | Contestant::Debug => Contestant::Debug,
+            Contestant::ProblemTypes => Contestant::Ours,
             _ => Contestant::Nothing,
         }
     }
@@ -102,6 +111,10 @@ impl Contestant {
             Contestant::EmptySyn => "#[derive(bench_macros::EmptySyn)]",
             Contestant::Debug => "#[derive(Debug)]",
             Contestant::Thiserror => "#[derive(Debug, thiserror::Error)]",
+            Contestant::ProblemTypes => {
+                "#[derive(http_status::HttpError, http_status::ProblemTypes)]"
+            }
+            Contestant::Utoipa => "#[derive(utoipa::IntoResponses)]",
         }
     }
 
@@ -114,7 +127,10 @@ impl Contestant {
             | Contestant::ArmEach
             | Contestant::Grouped
             | Contestant::Debug => String::new(),
-            Contestant::Ours | Contestant::Empty | Contestant::EmptySyn => {
+            Contestant::Ours
+            | Contestant::ProblemTypes
+            | Contestant::Empty
+            | Contestant::EmptySyn => {
                 format!("#[status({})]", status.code())
             }
             Contestant::AsHttpStatusCode => {
@@ -122,8 +138,23 @@ impl Contestant {
             }
             Contestant::HttpDerive => format!("#[http(status = \"{constant}\")]"),
             Contestant::Thiserror => format!("#[error(\"error {index}\")]"),
+            Contestant::Utoipa => format!("#[response(status = {})]", status.code()),
         }
     }
+
+    /// Whether it makes documents.
+    pub(crate) fn documents(self) -> bool {
+        matches!(self, Contestant::ProblemTypes | Contestant::Utoipa)
+    }
+
+    /// What stands on a field that is sent.
+    pub(crate) fn sent(self) -> &'static str {
+        match self {
+            Contestant::Ours | Contestant::ProblemTypes => "#[status(extension)]",
+            _ => "",
+        }
+    }
+
     /// What stands on a variant that delegates to its field, of those that are compared in this.
     pub(crate) fn delegating(self) -> Option<&'static str> {
         match self {

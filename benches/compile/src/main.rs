@@ -15,6 +15,7 @@ mod ratio;
 mod rustc;
 mod source;
 mod table;
+mod way_back;
 
 use std::error::Error;
 use std::path::Path;

@@ -7,6 +7,7 @@ use crate::contestant::Contestant;
 use crate::figures::{Figures, millions};
 use crate::literal::Literal;
 use crate::source::{Size, one};
+use crate::way_back::WayBack;
 
 /// A ratio of figures that are measured for several `K`.
 pub(crate) struct Ratio<K: 'static> {
@@ -52,6 +53,23 @@ pub(crate) const DERIVES: [Ratio<Size>; 4] = [
     },
 ];
 
+/// The list of what a type can answer, beyond the derive of `HttpError`.
+pub(crate) const LISTS: [Ratio<Size>; 2] = [
+    Ratio {
+        name: "millions of instructions",
+        of: |figures, size| figures.derive(Contestant::ProblemTypes, size),
+        at_most: &[(one(100), 10.0), (Size::DOCUMENTED, 40.0)],
+    },
+    Ratio {
+        name: "in parts of utoipa's `#[derive(IntoResponses)]`",
+        of: |figures, size| {
+            let list = figures.derive(Contestant::ProblemTypes, size)?;
+            Some(list / figures.derive(Contestant::Utoipa, size)?)
+        },
+        at_most: &[],
+    },
+];
+
 pub(crate) const LITERALS: [Ratio<usize>; 1] = [Ratio {
     name: "`status!` in parts of the proc macro",
     of: |figures, count| {
@@ -60,6 +78,22 @@ pub(crate) const LITERALS: [Ratio<usize>; 1] = [Ratio {
     },
     at_most: &[(1_000, 1.10), (10_000, 1.10)],
 }];
+
+pub(crate) const WAYS_BACK: [Ratio<usize>; 2] = [
+    Ratio {
+        name: "`FromProblem`, millions of instructions",
+        of: |figures, variants| figures.way_back(WayBack::FromProblem, variants),
+        at_most: &[(100, 110.0)],
+    },
+    Ratio {
+        name: "in parts of serde's `Deserialize`",
+        of: |figures, variants| {
+            let ours = figures.way_back(WayBack::FromProblem, variants)?;
+            Some(ours / figures.way_back(WayBack::Deserialize, variants)?)
+        },
+        at_most: &[(100, 0.15)],
+    },
+];
 
 pub(crate) const BUILDS: [Ratio<&str>; 1] = [Ratio {
     name: "in parts of thiserror's",
@@ -101,7 +135,10 @@ pub(crate) fn excesses(figures: &Figures) -> Vec<String> {
     let derives = DERIVES.iter().flat_map(|ratio| excesses_of(ratio, figures, sizes));
     let literals = LITERALS.iter().flat_map(|ratio| excesses_of(ratio, figures, counts));
     let builds = BUILDS.iter().flat_map(|ratio| excesses_of(ratio, figures, &cold::ALL));
-    derives.chain(literals).chain(builds).collect()
+    let lists = LISTS.iter().flat_map(|ratio| excesses_of(ratio, figures, sizes));
+    let ways_back =
+        WAYS_BACK.iter().flat_map(|ratio| excesses_of(ratio, figures, &figures.variants));
+    derives.chain(lists).chain(literals).chain(ways_back).chain(builds).collect()
 }
 
 fn excesses_of<K>(ratio: &Ratio<K>, figures: &Figures, keys: &[K]) -> Vec<String>

@@ -25,10 +25,10 @@ pub(crate) struct Rustc {
 }
 
 impl Rustc {
-    /// The compiler, with the crates that this package depends on.
-    pub(crate) fn new(folder: &Path) -> Result<Self> {
+    /// The compiler, with the crates that this package depends on, with a feature of it or without.
+    pub(crate) fn new(folder: &Path, feature: Option<&str>) -> Result<Self> {
         fs::create_dir_all(folder)?;
-        Ok(Self { path: real_path()?, externs: externs()?, folder: folder.to_owned() })
+        Ok(Self { path: real_path()?, externs: externs(feature)?, folder: folder.to_owned() })
     }
 
     pub(crate) fn measure(&self, source: &str) -> Result<Cost> {
@@ -84,9 +84,10 @@ pub(crate) fn done(output: Output) -> Result<Output> {
 }
 
 /// What cargo has built for this package, by the name that a source calls it.
-fn externs() -> Result<Vec<String>> {
+fn externs(feature: Option<&str>) -> Result<Vec<String>> {
     let cargo = Command::new(env!("CARGO"))
         .args(["build", "--locked", "--message-format=json", "--package", env!("CARGO_PKG_NAME")])
+        .args(feature.map(|feature| format!("--features={feature}")))
         .output()?;
     let mut files = BTreeMap::new();
     let mut arguments = Vec::new();
@@ -105,7 +106,15 @@ fn externs() -> Result<Vec<String>> {
             files.insert(name.replace('-', "_"), file.to_owned());
         }
     }
-    for name in ["as_http_status_code", "bench_macros", "http_derive", "http_status", "thiserror"] {
+    let names = [
+        "as_http_status_code",
+        "bench_macros",
+        "http_derive",
+        "http_status",
+        "thiserror",
+        "utoipa",
+    ];
+    for name in names.into_iter().chain(feature.map(|_| "serde")) {
         let file = files.get(name).ok_or_else(|| Error::other(format!("{name} was not built")))?;
         arguments.push(format!("--extern={name}={file}"));
         // A package of the workspace lies above the folder of its dependencies.

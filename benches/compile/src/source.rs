@@ -33,21 +33,27 @@ pub(crate) struct Size {
     pub(crate) variants: usize,
     /// Whether every fifth variant delegates to its field.
     pub(crate) delegates: bool,
+    /// Whether each variant has a doc comment and a field that is sent, with one too.
+    pub(crate) documented: bool,
 }
 
 impl Size {
     pub(crate) const GROWTH: [Size; 4] = [one(10), one(100), one(1_000), one(5_000)];
-    pub(crate) const MANY: Size = Size { enums: 200, variants: 5, delegates: false };
-    pub(crate) const DELEGATING: Size = Size { enums: 1, variants: 100, delegates: true };
+    pub(crate) const MANY: Size =
+        Size { enums: 200, variants: 5, delegates: false, documented: false };
+    pub(crate) const DELEGATING: Size =
+        Size { enums: 1, variants: 100, delegates: true, documented: false };
+    pub(crate) const DOCUMENTED: Size = Size { documented: true, ..one(100) };
 
     pub(crate) fn all() -> impl Iterator<Item = Size> {
-        Size::GROWTH.into_iter().chain([Size::MANY, Size::DELEGATING])
+        Size::GROWTH.into_iter().chain([Size::MANY, Size::DELEGATING, Size::DOCUMENTED])
     }
 
     /// What it is called in an argument.
     pub(crate) fn word(self) -> String {
         match self.enums {
             1 if self.delegates => "transparent".to_owned(),
+            1 if self.documented => "documented".to_owned(),
             1 => self.variants.to_string(),
             enums => format!("{enums}x{}", self.variants),
         }
@@ -55,7 +61,10 @@ impl Size {
 
     /// Whether it is measured of this contestant.
     pub(crate) fn has(self, contestant: Contestant) -> bool {
-        !self.delegates || contestant.delegating().is_some()
+        if contestant.documents() {
+            return self.documented || self == one(100);
+        }
+        !self.documented && (!self.delegates || contestant.delegating().is_some())
     }
 
     fn delegates_at(self, index: usize) -> bool {
@@ -64,7 +73,7 @@ impl Size {
 }
 
 pub(crate) const fn one(variants: usize) -> Size {
-    Size { enums: 1, variants, delegates: false }
+    Size { enums: 1, variants, delegates: false, documented: false }
 }
 
 impl Display for Size {
@@ -76,7 +85,11 @@ impl Display for Size {
             f,
             "{}{}",
             self.variants,
-            if self.delegates { ", every fifth transparent" } else { "" }
+            match self {
+                Size { delegates: true, .. } => ", every fifth transparent",
+                Size { documented: true, .. } => ", with docs and members",
+                _ => "",
+            }
         )
     }
 }
@@ -96,6 +109,13 @@ fn item(name: &str, derive: Contestant, size: Size) -> String {
     let fields = |i: usize| ["", "(u64)", " { name: String }", "(String, u32)"][i % 4];
     let variant = |i| match derive.delegating() {
         Some(attribute) if size.delegates_at(i) => format!("    {attribute} V{i}(Inner),\n"),
+        _ if size.documented => {
+            let (attribute, sent) = (derive.attribute(i), derive.sent());
+            format!(
+                "/// What {i} means.\n///\n/// And what to do.\n{attribute} \
+                 V{i} {{\n/// Its number.\n{sent} number: u64,\nname: String }},\n"
+            )
+        }
         _ => format!("    {} V{i}{},\n", derive.attribute(i), fields(i)),
     };
     let body: String = (0..size.variants).map(variant).collect();

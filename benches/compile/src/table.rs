@@ -9,6 +9,7 @@ use crate::literal::Literal;
 use crate::ratio::{self, Ratio};
 use crate::rustc::Cost;
 use crate::source::{Size, one};
+use crate::way_back::WayBack;
 
 pub(crate) fn all(figures: &Figures) -> String {
     let mut tables = Vec::new();
@@ -17,6 +18,9 @@ pub(crate) fn all(figures: &Figures) -> String {
     }
     if !figures.counts.is_empty() {
         tables.push(literals(figures));
+    }
+    if !figures.variants.is_empty() {
+        tables.push(ways_back(figures));
     }
     if !figures.builds.is_empty() {
         tables.push(builds(figures));
@@ -65,6 +69,14 @@ fn ratios(figures: &Figures) -> String {
     for ratio in &ratio::DERIVES {
         table += &rows(figures, ratio, &figures.sizes);
     }
+    let columns = figures.sizes.iter().map(Size::to_string);
+    let lists = ratio::LISTS.iter().map(|ratio| rows(figures, ratio, &figures.sizes));
+    let lists: String = lists.collect();
+    if !lists.is_empty() {
+        table += "\n";
+        table += &head("`#[derive(ProblemTypes)]` takes", columns);
+        table += &lists;
+    }
     table
 }
 
@@ -90,6 +102,22 @@ fn literals(figures: &Figures) -> String {
     }
     for ratio in &ratio::LITERALS {
         table += &rows(figures, ratio, &figures.counts);
+    }
+    table
+}
+
+fn ways_back(figures: &Figures) -> String {
+    let mut table = String::from(
+        "Millions of instructions beyond the same enum without it, by the number of variants, each with a problem type \
+         of its own and each field a member:\n\n",
+    );
+    table += &head("", figures.variants.iter().map(usize::to_string));
+    for way in WayBack::ALL.into_iter().filter(|it| *it != WayBack::Nothing) {
+        let cell = |&variants| Some(format!("{:.1}", figures.way_back(way, variants)?));
+        table += &row(way.name(), figures.variants.iter().map(cell));
+    }
+    for ratio in &ratio::WAYS_BACK {
+        table += &rows(figures, ratio, &figures.variants);
     }
     table
 }

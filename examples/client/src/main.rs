@@ -1,4 +1,4 @@
-//! A client of the other two examples: it reads each answer, and the problem details of one that has them.
+//! A client of the library, whichever service it is: it matches on the server's own errors.
 //!
 //! ```text
 //! cargo run -p example-client -- 127.0.0.1:3000
@@ -6,90 +6,86 @@
 //! ```
 
 use std::error::Error;
-use std::io::{self, Read, Write};
-use std::net::TcpStream;
 use std::process::ExitCode;
 
+use http::Response;
 use http_status::ProblemDetails;
+use library_errors::{Invalid, LibraryError, ReaderError};
+use reqwest::Client;
 
-/// A request, and its body where it has one.
-type Request<'a> = (&'a str, &'a str, Option<&'a str>);
+/// A path, and a body where it is a POST.
+type Call<'a> = (&'a str, Option<&'a str>);
 
-const REQUESTS: [Request<'_>; 5] = [
-    ("GET", "/books/2", None),
-    ("GET", "/books/9", None),
-    ("POST", "/books", Some(r#"{"title": " ", "copies": 1}"#)),
-    ("POST", "/books/1/loans", None),
-    ("GET", "/hours", None),
+const CALLS: [Call<'_>; 5] = [
+    ("/books/2", None),
+    ("/books/9", None),
+    ("/books", Some(r#"{"title": " ", "copies": 1}"#)),
+    ("/books/1/loans", Some("")),
+    ("/hours", None),
 ];
 
-fn main() -> ExitCode {
+#[tokio::main]
+async fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let Some((host, paths)) = arguments.split_first() else {
         eprintln!("usage: client HOST:PORT [PATH]...");
         return ExitCode::from(2);
     };
-    let mut requests: Vec<Request<'_>> = paths.iter().map(|path| ("GET", &**path, None)).collect();
-    if requests.is_empty() {
-        requests.extend(REQUESTS);
+    let mut calls: Vec<Call<'_>> = paths.iter().map(|path| (&**path, None)).collect();
+    if calls.is_empty() {
+        calls.extend(CALLS);
     }
-    for request in requests {
-        if let Err(error) = show(host, request) {
-            eprintln!("{host}: {error}");
-            return ExitCode::FAILURE;
+    for (path, body) in calls {
+        println!("{} {path}", if body.is_some() { "POST" } else { "GET" });
+        match send(&format!("http://{host}{path}"), body).await {
+            Ok(response) => println!("  {}", said(&response)),
+            Err(error) => {
+                eprintln!("{host}: {error}");
+                return ExitCode::FAILURE;
+            }
         }
     }
     ExitCode::SUCCESS
 }
 
-fn show(host: &str, request: Request<'_>) -> Result<(), Box<dyn Error>> {
-    let (method, path, _) = request;
-    println!("{method} {path}");
-    let (head, body) = exchange(host, request)?;
-    if header(&head, "content-type") != Some("application/problem+json") {
-        println!("  {body}");
-        return Ok(());
-    }
-    let problem: ProblemDetails = serde_json::from_str(&body)?;
-    println!("  type    {}", problem.problem_type());
-    if let Some(title) = problem.title() {
-        println!("  title   {title}");
-    }
-    if let Some(status) = problem.status() {
-        println!("  status  {status}");
-    }
-    if let Some(detail) = problem.detail() {
-        println!("  detail  {detail}");
-    }
-    if let Some(instance) = problem.instance() {
-        println!("  about   {instance}");
-    }
-    for (name, value) in problem.extensions() {
-        println!("  {name} = {value}");
-    }
-    Ok(())
-}
-
-/// The head and the body of the answer, which ends where the server closes the connection.
-fn exchange(host: &str, (method, path, body): Request<'_>) -> io::Result<(String, String)> {
-    let body = body.unwrap_or_default();
-    let mut stream = TcpStream::connect(host)?;
-    write!(
-        stream,
-        "{method} {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\
-         content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
-        body.len()
-    )?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer)?;
-    match answer.split_once("\r\n\r\n") {
-        Some((head, body)) => Ok((head.into(), body.into())),
-        None => Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the answer has no end of head")),
+/// What a person would want to hear.
+fn said(response: &Response<Vec<u8>>) -> String {
+    let Some(details) = ProblemDetails::from_response(response) else {
+        return String::from_utf8_lossy(response.body()).into_owned();
+    };
+    match details.downcast() {
+        Ok(LibraryError::NoBook { id }) => format!("there is no book {id}, look for another"),
+        Ok(LibraryError::InvalidBook { errors }) => {
+            let said = |Invalid { pointer, detail }: &Invalid| format!("{pointer} {detail}");
+            errors.iter().map(said).collect::<Vec<_>>().join(", ")
+        }
+        Ok(LibraryError::AllLent { title, copies: 1 }) => format!("the copy of {title} is lent"),
+        Ok(LibraryError::AllLent { title, copies }) => {
+            format!("all {copies} copies of {title} are lent")
+        }
+        Ok(LibraryError::Reader(ReaderError::Unknown)) => "log in to borrow a book".into(),
+        Ok(LibraryError::Reader(ReaderError::Blocked { .. })) => "pay what you owe first".into(),
+        Ok(LibraryError::Stocktaking { seconds }) => format!("come back in {seconds} seconds"),
+        // `server_only`: it is among what follows.
+        Ok(error @ LibraryError::Unreadable { .. }) => error.to_string(),
+        // Of a newer service, of what stands before it, or the service's own affair.
+        Err(details) => details.to_string(),
     }
 }
 
-fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
-    let fields = head.lines().skip(1).filter_map(|line| line.split_once(':'));
-    let mut values = fields.filter(|(field, _)| field.eq_ignore_ascii_case(name));
-    values.next().map(|(_, value)| value.trim())
+/// The answer, whatever its status.
+async fn send(url: &str, body: Option<&str>) -> Result<Response<Vec<u8>>, Box<dyn Error>> {
+    let client = Client::new();
+    let request = match body {
+        Some(body) => {
+            client.post(url).header("content-type", "application/json").body(body.to_owned())
+        }
+        None => client.get(url),
+    };
+    let answer = request.send().await?;
+    let (status, headers) = (answer.status(), answer.headers().clone());
+    let mut response = Response::new(answer.bytes().await?.to_vec());
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    Ok(response)
 }

@@ -4,13 +4,12 @@
 //! error says its status and its problem type by attributes, and the service makes the response.
 
 mod elsewhere;
-mod errors;
 mod policy;
 mod shelf;
 mod start;
 
 pub use self::elsewhere::{Elsewhere, ElsewhereError};
-pub use self::errors::{Invalid, LibraryError, ReaderError};
 pub use self::policy::policy;
 pub use self::shelf::{Book, Library, NewBook, Stocktaking};
 pub use self::start::Start;
+pub use library_errors::{Invalid, LibraryError, ReaderError};

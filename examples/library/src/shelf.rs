@@ -75,10 +75,10 @@ impl Library {
     pub fn add(&self, NewBook { title, copies }: NewBook) -> Result<Book, LibraryError> {
         let mut errors = Vec::new();
         if title.trim().is_empty() {
-            errors.push(Invalid { pointer: "#/title", detail: "must not be blank" });
+            errors.push(invalid("#/title", "must not be blank"));
         }
         if copies == 0 {
-            errors.push(Invalid { pointer: "#/copies", detail: "must be at least 1" });
+            errors.push(invalid("#/copies", "must be at least 1"));
         }
         if !errors.is_empty() {
             return Err(LibraryError::InvalidBook { errors });
@@ -137,4 +137,8 @@ impl Shelf {
         let book = self.books.iter_mut().find(|book| book.id == id);
         book.ok_or(LibraryError::NoBook { id })
     }
+}
+
+fn invalid(pointer: &str, detail: &str) -> Invalid {
+    Invalid { pointer: pointer.into(), detail: detail.into() }
 }

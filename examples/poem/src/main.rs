@@ -71,53 +71,56 @@ async fn with_id<E: Endpoint>(service: Arc<E>, mut request: Request) -> poem::Re
 }
 
 #[handler]
-fn books(library: Data<&Library>) -> Json<Vec<Book>> {
+fn books(Data(library): Data<&Library>) -> Json<Vec<Book>> {
     Json(library.books())
 }
 
 #[handler]
-fn book(library: Data<&Library>, id: Path<usize>) -> Result<Json<Book>, ApiError> {
-    Ok(Json(library.book(*id)?))
+fn book(Data(library): Data<&Library>, Path(id): Path<usize>) -> Result<Json<Book>, ApiError> {
+    Ok(Json(library.book(id)?))
 }
 
 #[handler]
-fn add_book(library: Data<&Library>, new: Json<NewBook>) -> Result<impl IntoResponse, ApiError> {
-    let added = library.add(new.0)?;
+fn add_book(
+    Data(library): Data<&Library>,
+    Json(new): Json<NewBook>,
+) -> Result<impl IntoResponse, ApiError> {
+    let added = library.add(new)?;
     let location = format!("/books/{}", added.id);
     Ok(Json(added).with_status(StatusCode::CREATED).with_header("location", location))
 }
 
 #[handler]
 fn borrow(
-    library: Data<&Library>,
-    id: Path<usize>,
+    Data(library): Data<&Library>,
+    Path(id): Path<usize>,
     request: &Request,
 ) -> Result<Json<Book>, ApiError> {
-    Ok(Json(library.lend(*id, request.header("authorization"))?))
+    Ok(Json(library.lend(id, request.header("authorization"))?))
 }
 
 #[handler]
-fn hours(library: Data<&Library>) -> Result<String, ApiError> {
+fn hours(Data(library): Data<&Library>) -> Result<String, ApiError> {
     Ok(library.hours()?)
 }
 
 /// A `Problem` as the error: `?` makes one of any error, and another service's can be sent on.
 #[handler]
 async fn book_elsewhere(
-    elsewhere: Data<&Elsewhere>,
-    id: Path<usize>,
+    Data(elsewhere): Data<&Elsewhere>,
+    Path(id): Path<usize>,
 ) -> Result<Json<Book>, Problem> {
-    Ok(Json(elsewhere.book(*id).await?))
+    Ok(Json(elsewhere.book(id).await?))
 }
 
 #[handler]
-fn close(library: Data<&Library>, time: Json<Stocktaking>) -> StatusCode {
-    library.close(Some(time.0));
+fn close(Data(library): Data<&Library>, Json(time): Json<Stocktaking>) -> StatusCode {
+    library.close(Some(time));
     StatusCode::NO_CONTENT
 }
 
 #[handler]
-fn open(library: Data<&Library>) -> StatusCode {
+fn open(Data(library): Data<&Library>) -> StatusCode {
     library.close(None);
     StatusCode::NO_CONTENT
 }

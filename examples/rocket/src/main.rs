@@ -28,6 +28,7 @@ use uuid::Uuid;
 struct ApiError(#[from] LibraryError);
 
 /// The field `authorization`, where there is one.
+#[derive(Clone, Copy)]
 struct Authorization<'r>(Option<&'r str>);
 
 #[rocket::async_trait]

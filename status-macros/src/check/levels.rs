@@ -40,7 +40,8 @@ impl Fact<'_, '_> {
         }
     }
 
-    fn is(&self, slot: Slot<'_>) -> bool {
+    /// Whether it fills this place.
+    pub(super) fn is(&self, slot: Slot<'_>) -> bool {
         self.with_slot(|own| own.is(slot)).unwrap_or_default()
     }
 

@@ -3,13 +3,21 @@
 
 mod arm;
 mod delegate;
+#[cfg(feature = "client")]
+mod known;
 mod levels;
 mod missing;
 mod placeholders;
 mod reach;
+#[cfg(feature = "client")]
+mod reading;
 
 pub(crate) use self::arm::{Arm, Source};
+#[cfg(feature = "client")]
+pub(crate) use self::known::pointee;
 pub(crate) use self::levels::Fact;
+#[cfg(feature = "client")]
+pub(crate) use self::reading::{Key, ReadFrom, Reading, TextOf, readings};
 use crate::item::Input;
 use crate::tokens::{Mistake, Mistakes};
 

@@ -131,7 +131,7 @@ fn field_call(field: &Field<'_>, place: usize, option: &FieldOption<'_>, paths: 
 
 /// The traits that the types of fields need.
 pub(super) fn bounds<'a>(arm: &Arm<'a, '_>, paths: Paths) -> Vec<Bound<'a>> {
-    let bound = |ty, name| Bound { ty, path: format!("{}::{name}", paths.private) };
+    let bound = |ty, name| Bound::new(ty, &format!("{}::{name}", paths.private));
     let mut bounds = Vec::new();
     for fact in &arm.facts {
         match fact {

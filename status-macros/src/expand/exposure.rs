@@ -10,17 +10,21 @@ use super::text::Text;
 use crate::check::{Arm, Fact, Source};
 use crate::item::Input;
 
+/// What the attributes say of the error's own text.
+pub(super) fn said(arm: &Arm<'_, '_>) -> Option<bool> {
+    let is_kept_back = || arm.facts.iter().any(Fact::is_detail) || arm.shows_only_another();
+    match arm.exposure {
+        Some(exposure) => Some(exposure.is_exposed),
+        None => is_kept_back().then_some(false),
+    }
+}
+
 /// Nothing, where the trait's own method says the same.
 pub(super) fn method<'a>(input: &Input<'a>, arms: &[Arm<'a, '_>], paths: Paths) -> Text {
     let mut answers = Arms::new(input);
     let mut is_usual = true;
     for arm in arms {
-        let has_detail = arm.facts.iter().any(Fact::is_detail);
-        let is_kept_back = has_detail || arm.shows_only_another();
-        let said = match arm.exposure {
-            Some(exposure) => Some(exposure.is_exposed),
-            None => is_kept_back.then_some(false),
-        };
+        let said = said(arm);
         let usual = match &arm.source {
             Source::Code(status) => Some(!status.is_server_error()),
             Source::Unknown => Some(false),

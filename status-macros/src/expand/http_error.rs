@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, TokenStream};
 use status_core::{Status, StatusSet};
 
 use super::arms::Arms;
-use super::implementation::{Bound, Paths, TO, implement as implement_trait};
+use super::implementation::{Bound, Params, Paths, TO, implement as implement_trait};
 use super::text::Text;
 use super::{describe, exposure};
 use crate::check::{Arm, Source};
@@ -44,7 +44,7 @@ pub(super) fn implement<'a>(input: &Input<'a>, arms: &[Arm<'a, '_>]) -> TokenStr
     body.append(describe::method(input, arms, paths));
     body.append(own_body(input, paths));
     let path = format!("{}::HttpError", paths.root);
-    implement_trait(input, "", &path, &bounds(input, arms, paths), None, body)
+    implement_trait(input, Params::default(), &path, &bounds(input, arms, paths), None, body)
 }
 
 /// The fields that are delegated to, less those of the type itself.
@@ -71,8 +71,8 @@ fn bounds<'a>(input: &Input<'a>, arms: &[Arm<'a, '_>], paths: Paths) -> Vec<Boun
         return Vec::new();
     }
     let delegated = delegated(input, arms).filter(|field| function(field).is_none());
-    let delegated =
-        delegated.map(|field| Bound { ty: field.ty, path: format!("{}::HttpError", paths.root) });
+    let path = format!("{}::HttpError", paths.root);
+    let delegated = delegated.map(|field| Bound::new(field.ty, &path));
     let sent = arms.iter().flat_map(|arm| describe::bounds(arm, paths));
     delegated.chain(sent).filter(|bound| is_generic(bound.ty, &input.generics)).collect()
 }

@@ -29,21 +29,55 @@ impl Paths {
 /// one error.
 const ALIAS: &str = "__http_status";
 
-/// A bound on a type of the user's.
+/// A bound on a type of the user's, or one that it stands in.
 pub(super) struct Bound<'a> {
+    before: String,
     pub(super) ty: Tokens<'a>,
-    pub(super) path: String,
+    after: String,
 }
 
-/// `impl<…> PATH for TYPE where … { body }`; `lifetime` is a parameter of the `impl` alone.
+impl<'a> Bound<'a> {
+    /// `ty: path`.
+    pub(super) fn new(ty: Tokens<'a>, path: &str) -> Self {
+        Self { before: String::new(), ty, after: format!(": {path}") }
+    }
+
+    /// `before ty after`.
+    #[cfg(feature = "catalogue")]
+    pub(super) fn around(before: String, ty: Tokens<'a>, after: &str) -> Self {
+        Self { before, ty, after: after.to_owned() }
+    }
+}
+
+/// Parameters of the `impl` alone.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Params {
+    /// With a comma after it.
+    pub(super) lifetime: &'static str,
+    pub(super) ty: &'static str,
+}
+
+/// `impl<…> PATH for TYPE where … { body }`.
 pub(super) fn implement(
     input: &Input<'_>,
-    lifetime: &str,
+    params: Params,
     path: &str,
     bounds: &[Bound<'_>],
     own_bound: Option<&str>,
     body: Text,
 ) -> TokenStream {
+    under_the_path(input, implementation(input, params, path, bounds, own_bound, body))
+}
+
+/// The same, for what stands under the user's path already.
+pub(super) fn implementation(
+    input: &Input<'_>,
+    params: Params,
+    path: &str,
+    bounds: &[Bound<'_>],
+    own_bound: Option<&str>,
+    body: Text,
+) -> Text {
     let mut all = Text::default();
     for attribute in &input.allowed {
         let mut inner = Text::from(String::from("allow"));
@@ -54,10 +88,11 @@ pub(super) fn implement(
     all.push("#[automatically_derived]impl");
     let generics = &input.generics;
     let is_generic = !generics.is_empty();
-    if is_generic || !lifetime.is_empty() {
+    let Params { lifetime, ty } = params;
+    if is_generic || !lifetime.is_empty() || !ty.is_empty() {
         let _ = write!(all, "<{lifetime}");
         all.splice(generics.declarations());
-        all.push(">");
+        let _ = write!(all, "{ty}>");
     }
     // Not at the user's token, or a deprecated type would warn of itself.
     let _ = write!(all, " {path} for r#{}", input.ident.unraw());
@@ -76,25 +111,31 @@ pub(super) fn implement(
             all.splice(predicates);
             all.push(if is_open { "," } else { "" });
         }
-        for Bound { ty, path } in bounds {
+        for Bound { before, ty, after } in bounds {
+            all.push(before);
             all.splice(ty.to_stream());
-            let _ = write!(all, ": {path},");
+            let _ = write!(all, "{after},");
         }
         if let Some(bound) = own_bound {
             let _ = write!(all, "Self: {bound}");
         }
     }
     all.group(Delimiter::Brace, body);
-    under_the_path(input, all)
+    all
 }
 
 /// With the user's `crate = path` under a name of our own.
-fn under_the_path(input: &Input<'_>, implementation: Text) -> TokenStream {
+pub(super) fn under_the_path(input: &Input<'_>, implementation: Text) -> TokenStream {
     if input.attrs.krate.is_none() {
         return implementation.into_stream();
     }
+    apart(input, implementation)
+}
+
+/// In a scope of its own, with the user's path under a name of our own.
+pub(super) fn apart(input: &Input<'_>, items: Text) -> TokenStream {
     let mut inner = alias(input);
-    inner.append(implementation);
+    inner.append(items);
     let mut all = Text::from(String::from("const _:()="));
     all.group(Delimiter::Brace, inner);
     all.push(";");

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use syn::buffer::TokenBuffer;
 
 use super::editor::Reader;
-use super::implementation::{Paths, implement};
+use super::implementation::{Params, Paths, implement};
 use crate::item::Input;
 use crate::tokens::Mistakes;
 
@@ -65,7 +65,8 @@ pub(crate) fn response(input: TokenStream, response: &Response, reader: Reader) 
     let bound = format!("{private}::Answerable");
     let body = filled(response.methods).into();
     let path = filled(response.path);
-    let mut tokens = implement(&input, response.lifetime, &path, &[], Some(&bound), body);
+    let params = Params { lifetime: response.lifetime, ..Params::default() };
+    let mut tokens = implement(&input, params, &path, &[], Some(&bound), body);
     if reader == Reader::Compiler {
         tokens.extend(reader.errors(&mistakes));
     }

@@ -19,6 +19,11 @@ impl Text {
         self.text.push_str(text);
     }
 
+    #[cfg(feature = "catalogue")]
+    pub(super) fn is_empty(&self) -> bool {
+        self.text.is_empty() && self.before.is_empty()
+    }
+
     /// Adds tokens of the user's, with their spans.
     pub(super) fn splice(&mut self, tokens: impl IntoIterator<Item = TokenTree>) {
         self.flush();

@@ -20,6 +20,7 @@ pub(crate) struct Field<'a> {
     pub(crate) is_source: Option<bool>,
     pub(crate) delegate: Option<Delegate<'a>>,
     pub(crate) options: Vec<FieldOption<'a>>,
+    pub(crate) default: Option<DefaultValue<'a>>,
     /// Whether there is a mistake in its attributes.
     pub(crate) is_wrong: bool,
 }
@@ -30,6 +31,17 @@ pub(crate) struct Delegate<'a> {
     pub(crate) attribute: Attribute<'a>,
     /// The function that gives the error to delegate to.
     pub(crate) with: Option<Tokens<'a>>,
+}
+
+/// Its `#[status(default)]` or `#[status(default = path)]`: what it is read back with.
+pub(crate) struct DefaultValue<'a> {
+    pub(crate) word: Ident,
+    /// The function that gives the value, in place of its `Default`.
+    #[cfg_attr(
+        not(feature = "client"),
+        expect(dead_code, reason = "only `FromProblem` reads back")
+    )]
+    pub(crate) function: Option<Tokens<'a>>,
 }
 
 pub(crate) enum Member {
@@ -107,11 +119,14 @@ impl<'a> Field<'a> {
             is_source,
             delegate: None,
             options: Vec::new(),
+            default: None,
             is_wrong: false,
         };
         for attribute in attributes {
             field.read(attribute, mistakes);
         }
+        let is_used = field.check_default();
+        field.keep(is_used, mistakes);
         Some((field, punct(ty.end, ',').unwrap_or(ty.end)))
     }
 
@@ -143,11 +158,19 @@ impl<'a> Field<'a> {
                 }
                 (FieldSaid::With(word, path), Before::Option) => self.convert(&word, path),
                 (FieldSaid::With(word, _), Before::Delegate(_)) => Err(second_function(&word)),
+                (FieldSaid::Default(word, function), _) => {
+                    if !matches!(before, Before::Delegate(_)) {
+                        before = Before::Default;
+                    }
+                    self.set_default(DefaultValue { word, function })
+                }
+                (FieldSaid::With(word, _), Before::Default) => Err(self.behind_default(&word)),
                 // It is for the option that has a mistake.
                 (FieldSaid::With(..), Before::Mistake) => Ok(()),
             });
             if added.is_err() {
-                if let (Before::Option, Some(option)) = (&before, self.options.last_mut()) {
+                let has_option = matches!(before, Before::Option | Before::Default);
+                if let Some(option) = self.options.last_mut().filter(|_| has_option) {
                     option.may_lack_its_function = true;
                 }
                 before = Before::Mistake;
@@ -167,6 +190,41 @@ impl<'a> Field<'a> {
         }
         self.delegate = Some(delegate);
         Ok(())
+    }
+
+    fn set_default(&mut self, default: DefaultValue<'a>) -> Result<(), Mistake> {
+        if self.default.is_some() {
+            let message = "duplicate `default`: it is given above, remove one of them";
+            return Err(Mistake::new(default.word.span(), message));
+        }
+        self.default = Some(default);
+        Ok(())
+    }
+
+    /// A field that is read back from what is sent of it has no use for a default.
+    fn check_default(&self) -> Result<(), Mistake> {
+        let Some(default) = &self.default else { return Ok(()) };
+        let is_delegated = self.delegate.is_some_and(|delegate| delegate.with.is_none());
+        let is_sent = |it: &&FieldOption<'_>| it.with.is_none() && !it.may_lack_its_function;
+        let from = match self.options.iter().find(is_sent) {
+            _ if is_delegated => "by its own type".into(),
+            Some(option) => format!("from `{}`", option.use_.form()),
+            None => return Ok(()),
+        };
+        let message = format!("the field is read back {from}: remove `default`");
+        Err(Mistake::new(default.word.span(), message))
+    }
+
+    /// The mistake of a `with` that follows a `default`.
+    fn behind_default(&self, with: &Ident) -> Mistake {
+        let message = match self.options.last().filter(|option| option.with.is_none()) {
+            Some(option) => format!(
+                "`with` goes right behind the option whose value it makes: write `{}, with = …, default`",
+                option.use_.form()
+            ),
+            None => "a default has its function in itself: write `default = path`".into(),
+        };
+        Mistake::new(with.span(), message)
     }
 
     /// Adds the function to the option before it.
@@ -190,6 +248,7 @@ impl<'a> Field<'a> {
 enum Before {
     Nothing,
     Option,
+    Default,
     /// A `with` that gives the status.
     Delegate(Ident),
     Mistake,

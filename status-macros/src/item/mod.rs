@@ -1,6 +1,8 @@
 //! The type that the derive stands on: its generics, its variants, their fields, each with its
 //! attributes read.
 
+#[cfg(feature = "catalogue")]
+mod docs;
 mod field;
 mod generics;
 mod ty;
@@ -8,7 +10,11 @@ mod ty;
 use proc_macro2::{Delimiter, Ident};
 use syn::buffer::Cursor;
 
+#[cfg(feature = "catalogue")]
+pub(crate) use self::docs::{Docs, display, docs};
 pub(crate) use self::field::Field;
+#[cfg(feature = "client")]
+pub(crate) use self::field::Member;
 pub(crate) use self::generics::Generics;
 pub(crate) use self::ty::{argument, is_generic, is_own};
 use crate::syntax::{Answer, Attrs, Site, TypeAttrs};

@@ -15,6 +15,10 @@ pub(crate) struct Attrs {
     pub(crate) answer: Option<Answer>,
     pub(crate) exposure: Option<Exposure>,
     pub(crate) constants: Vec<Constant>,
+    /// The word that says that a client never reads this back.
+    pub(crate) server_only: Option<Ident>,
+    /// Whether there is a mistake in them.
+    pub(crate) is_wrong: bool,
 }
 
 /// What the attributes of a type say: for all variants, and by default, for those without a status. Of
@@ -32,6 +36,7 @@ pub(crate) struct TypeAttrs {
 impl TypeAttrs {
     /// Adds what one more attribute says.
     pub(crate) fn read(&mut self, attribute: Attribute<'_>, site: Site, mistakes: &mut Mistakes) {
+        let before = mistakes.len();
         let mut all = Vec::new();
         let is_right = read_all(attribute, site, mistakes, |tokens, said, _| {
             all.push((tokens, said));
@@ -68,6 +73,7 @@ impl TypeAttrs {
             };
             mistakes.keep(added);
         }
+        self.default.is_wrong |= mistakes.len() > before;
         self.unplaced.append(&mut unplaced.constants);
         if !is_right {
             self.default.answer.get_or_insert(Answer::Unknown);
@@ -78,11 +84,13 @@ impl TypeAttrs {
 impl Attrs {
     /// Adds what one more attribute of a variant says.
     pub(crate) fn read(&mut self, attribute: Attribute<'_>, mistakes: &mut Mistakes) {
+        let before = mistakes.len();
         let was_answered = self.answer.is_some();
         let is_right = read_all(attribute, Site::Variant, mistakes, |tokens, said, mistakes| {
             let added = self.add(said, tokens, was_answered.then_some(attribute));
             mistakes.keep(added);
         });
+        self.is_wrong |= mistakes.len() > before;
         if !is_right {
             self.answer.get_or_insert(Answer::Unknown);
         }
@@ -108,6 +116,14 @@ impl Attrs {
                     return Err(Mistake::new(word.span(), message));
                 }
                 self.constants.push(constant);
+                Ok(())
+            }
+            Said::ServerOnly(word) if self.server_only.is_some() => {
+                let message = "duplicate `server_only`: it is given above, remove one of them";
+                Err(Mistake::new(word.span(), message))
+            }
+            Said::ServerOnly(word) => {
+                self.server_only = Some(word);
                 Ok(())
             }
             Said::Crate(word, _) | Said::Body(word, _) => {

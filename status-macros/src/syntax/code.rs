@@ -58,7 +58,8 @@ impl Site {
     pub(super) fn options(self) -> String {
         let without: &[_] = match self {
             Site::Variant => &["transparent", "body", "crate"],
-            _ => &["transparent"],
+            Site::Struct => &["transparent"],
+            _ => &["transparent", "server_only"],
         };
         format!("the options are {}", words::list(&OPTIONS, without, "and"))
     }

@@ -44,6 +44,15 @@ impl Constant {
         }
     }
 
+    /// What is sent, where that is a text and the same in every answer.
+    #[cfg(feature = "client")]
+    pub(crate) fn sent(&self) -> Option<String> {
+        match &self.value {
+            Value::Detail(detail) => detail.constant(),
+            _ => self.text().map(LitStr::value),
+        }
+    }
+
     /// Reads the option `word`, if it is one of these; `rest` is what follows the word.
     pub(crate) fn read(word: &Ident, rest: Tokens<'_>) -> Option<Result<Self, Mistake>> {
         let value = match word.to_string().as_str() {

@@ -7,7 +7,7 @@ use super::code::Site;
 use super::meant::meant;
 use super::slot::Slot;
 use super::text::text_after;
-use super::words::{self, FIELD_OPTIONS, closest, reserved};
+use super::words::{self, FIELD_OPTIONS, closest};
 use super::{header, member, path, separator};
 use crate::tokens::{Attribute, Mistake, Tokens};
 
@@ -26,6 +26,8 @@ pub(crate) enum FieldSaid<'a> {
     Option(FieldOption<'a>),
     /// The function for the option before it, or for the status where there is none.
     With(Ident, Tokens<'a>),
+    /// The value that it is read back with: its `Default`, or what the function gives.
+    Default(Ident, Option<Tokens<'a>>),
 }
 
 /// What a field is sent as.
@@ -106,6 +108,12 @@ impl<'a> FieldSaid<'a> {
                 let path = path::read_function(&word, rest, form)?;
                 return Ok(Self::With(word, path));
             }
+            "default" if rest.is_empty() => return Ok(Self::Default(word, None)),
+            "default" => {
+                let form = "`default = path`, the path of a function that gives the value";
+                let path = path::read_function(&word, rest, form)?;
+                return Ok(Self::Default(word, Some(path)));
+            }
             "instance" if rest.is_empty() => Use::Instance,
             "detail" if rest.is_empty() => Use::Detail,
             "instance" => {
@@ -158,17 +166,21 @@ impl<'a> FieldSaid<'a> {
             text @ ("body" | "crate") => {
                 return wrong(format!("`{text}` goes on the type, not on a field"));
             }
+            "server_only" => {
+                return wrong(
+                    "`server_only` goes on the variant or on the struct, not on a field".into(),
+                );
+            }
             text if words::is_option(text) => {
                 return wrong(format!(
                     "`{text}` goes on the variant or on the type, not on a field"
                 ));
             }
-            text => match (reserved(text), closest(text, &FIELD_OPTIONS)) {
-                (Some(fix), _) => return wrong(format!("unknown option `{text}`: {fix}")),
-                (_, Some(option)) => {
+            text => match closest(text, &FIELD_OPTIONS) {
+                Some(option) => {
                     return wrong(format!("unknown option `{text}`: did you mean `{option}`?"));
                 }
-                _ => return Err(no_option(item, attribute)),
+                None => return Err(no_option(item, attribute)),
             },
         };
         Ok(Self::Option(FieldOption { span, use_, with: None, may_lack_its_function: false }))
@@ -198,6 +210,6 @@ const DELEGATES: [&str; 5] = ["source", "from", "status", "delegate", "forward"]
 fn write() -> String {
     format!(
         "write `#[status]` alone to take the status from this field, or send it by {}",
-        words::list(&FIELD_OPTIONS, &[], "or")
+        words::list(&FIELD_OPTIONS, &["default"], "or")
     )
 }

@@ -63,7 +63,7 @@ pub(super) fn explain_name(ident: Ident, site: Site) -> Mistake {
         Some(Ok(name)) => format!("`{ident}` is not a registered status: did you mean `{name}`?"),
         Some(Err(why)) => why,
         None => {
-            let elsewhere = || words::reserved(&text).or_else(|| words::foreign(&text, None));
+            let elsewhere = || words::foreign(&text, None);
             let elsewhere = is_option.then(elsewhere).flatten();
             let fix = elsewhere.unwrap_or_else(|| {
                 if is_constant(&text) {

@@ -10,7 +10,7 @@ use super::member::needs_the_feature;
 use super::path;
 use super::status::{self, missing, surplus, text_is_a_detail};
 use super::text::text;
-use super::words::{self, OPTIONS, closest, foreign, reserved};
+use super::words::{self, OPTIONS, closest, foreign};
 use crate::tokens::{Attribute, Mistake, Mistakes, Tokens, path_separator, symbol};
 
 pub(crate) enum Said {
@@ -19,6 +19,7 @@ pub(crate) enum Said {
     Constant(Constant),
     Crate(Ident, TokenStream),
     Body(Ident, TokenStream),
+    ServerOnly(Ident),
 }
 
 /// Where a status comes from.
@@ -148,6 +149,10 @@ impl Item<'_> {
                 let is_exposed = text == "expose";
                 alone(Said::Exposure(Exposure { is_exposed, word: word.clone() }))
             }
+            "server_only" if self.site == Site::Enum => {
+                wrong("`server_only` goes on each variant that only a server makes".into())
+            }
+            "server_only" => alone(Said::ServerOnly(word.clone())),
             "crate" => Some(
                 path::read_crate(word, rest)
                     .map(|path| Said::Crate(word.clone(), path.to_stream())),
@@ -156,10 +161,25 @@ impl Item<'_> {
             "detail" if rest.is_empty() => wrong(
                 "a text is missing: write `detail = \"…\"`, or put `#[status(detail)]` on the field that has it".into(),
             ),
+            "default" => wrong(self.no_field_to_read(rest)),
             text if words::is_field_option(text) && !words::is_option(text) => {
                 wrong(format!("`{text}` goes on the field that is to be sent"))
             }
             _ => Constant::read(word, rest).map(|constant| constant.map(Said::Constant)),
+        }
+    }
+
+    /// What to write for a `default` that stands on no field, and has `rest` behind it.
+    fn no_field_to_read(self, rest: Tokens<'_>) -> String {
+        let value = rest.after('=').or_else(|| rest.inside());
+        match (self.site, value.and_then(|value| meant(value, self.site))) {
+            (Site::Enum, Some(Ok(status))) => {
+                format!("a default status stands alone: write `#[status({status})]`")
+            }
+            (Site::Enum, _) => "a default status stands alone, as in `#[status(500)]`; `default` goes on a field that \
+                                is not sent"
+                .into(),
+            _ => "`default` goes on a field that is not sent, to be its value when the error is read back".into(),
         }
     }
 
@@ -213,8 +233,9 @@ impl Item<'_> {
         let form = given.map(Tokens::to_text);
         let is_text = given.is_some_and(|value| text(value).is_some());
         let meant = given.and_then(|given| meant(given, site));
-        let fix = reserved(&word)
-            .or_else(|| words::is_status(&word).then(|| self.as_status(meant.clone(), is_text))?)
+        let fix = words::is_status(&word)
+            .then(|| self.as_status(meant.clone(), is_text))
+            .flatten()
             .or_else(|| foreign(&word, form.as_deref()).filter(|_| is_text || !is_leading))
             .or_else(|| match meant {
                 Some(Ok(form)) if is_leading => Some(format!("write `#[status({form})]`")),

@@ -6,7 +6,7 @@ use status_core::__response::is_set_elsewhere;
 use super::header;
 
 /// An option of a type or a variant, as it is written.
-pub(crate) const OPTIONS: [(&str, &str); 10] = [
+pub(crate) const OPTIONS: [(&str, &str); 11] = [
     ("transparent", "transparent"),
     ("expose", "expose"),
     ("hide", "hide"),
@@ -15,16 +15,18 @@ pub(crate) const OPTIONS: [(&str, &str); 10] = [
     ("detail", "detail = \"…\""),
     ("header", "header(\"…\" = \"…\")"),
     ("extension", "extension(\"…\" = …)"),
+    ("server_only", "server_only"),
     ("body", "body = path"),
     ("crate", "crate = path"),
 ];
 
 /// An option of a field, as it is written.
-pub(crate) const FIELD_OPTIONS: [(&str, &str); 5] = [
+pub(crate) const FIELD_OPTIONS: [(&str, &str); 6] = [
     ("header", "header = \"…\""),
     ("extension", "extension"),
     ("detail", "detail"),
     ("instance", "instance"),
+    ("default", "default"),
     ("with", "with = path"),
 ];
 
@@ -47,12 +49,6 @@ pub(crate) fn closest(word: &str, options: &[(&'static str, &str)]) -> Option<&'
 /// Whether people call a status this.
 pub(crate) fn is_status(word: &str) -> bool {
     ["code", "http", "http_code", "http_status", "status", "status_code"].contains(&word)
-}
-
-/// What to do in place of an option that is to come.
-pub(crate) fn reserved(word: &str) -> Option<String> {
-    let is_reserved = ["default", "server_only"].contains(&word);
-    is_reserved.then(|| "it is not supported yet, remove it".into())
 }
 
 /// What an option of another crate's attribute is here, with its value where that can stand as it is.

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use proc_macro2::{Delimiter, Ident, LineColumn, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, LineColumn, Span, TokenStream, TokenTree};
 use syn::LitStr;
 
 use crate::expand::{self, Reader};
@@ -23,8 +23,11 @@ fn messages() {
     let problem = if cfg!(feature = "problem") { "with_problem" } else { "without_problem" };
     let mut files = 0;
     let problem = format!("derive/{problem}");
-    let folders =
-        ["readme", "literal/fail", "literal/pass", "derive/fail", "derive/pass", &problem];
+    let mut folders =
+        vec!["readme", "literal/fail", "literal/pass", "derive/fail", "derive/pass", &problem];
+    if cfg!(feature = "client") {
+        folders.push("derive/with_client");
+    }
     for folder in folders {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui").join(folder);
         for entry in fs::read_dir(folder).unwrap() {
@@ -96,12 +99,24 @@ fn expand_all(tokens: TokenStream, told: &mut Vec<Told>) {
             }
             [TokenTree::Punct(_), TokenTree::Group(derive), rest @ ..]
                 if derive.to_string().starts_with("[derive")
-                    && derive.to_string().contains("HttpError") =>
+                    && ["HttpError", "FromProblem"].iter().any(|it| derives(derive, it)) =>
             {
                 let length = item_length(rest);
-                let input = rest[..length].iter().cloned().collect();
+                let input: TokenStream = rest[..length].iter().cloned().collect();
                 let call = (derive.span().start(), derive.span().end());
-                read(expand::http_error(input, Reader::Compiler), call, told);
+                #[cfg(feature = "catalogue")]
+                assert_listed_alike(&input, call);
+                if derives(derive, "HttpError") {
+                    read(expand::http_error(input.clone(), Reader::Compiler), call, told);
+                }
+                #[cfg(feature = "client")]
+                if derives(derive, "FromProblem") {
+                    // The compiler shows one of two that are the same.
+                    let mut others = Vec::new();
+                    read(expand::from_problem(input, Reader::Compiler), call, &mut others);
+                    others.retain(|other| !told.contains(other));
+                    told.extend(others);
+                }
                 at += 2 + length;
             }
             [TokenTree::Group(group), ..] => {
@@ -111,6 +126,22 @@ fn expand_all(tokens: TokenStream, told: &mut Vec<Told>) {
             _ => at += 1,
         }
     }
+}
+
+fn derives(attribute: &Group, name: &str) -> bool {
+    attribute.to_string().contains(name)
+}
+
+/// That the derive of the list tells the same mistakes, of which the compiler then shows one.
+#[cfg(feature = "catalogue")]
+fn assert_listed_alike(input: &TokenStream, call: (LineColumn, LineColumn)) {
+    let (mut one, mut other) = (Vec::new(), Vec::new());
+    read(expand::http_error(input.clone(), Reader::Compiler), call, &mut one);
+    read(expand::problem_types(input.clone(), Reader::Compiler), call, &mut other);
+    assert_eq!(one, other, "{input}");
+    let none = expand::problem_types(input.clone(), Reader::Editor);
+    read(none, call, &mut other);
+    assert_eq!(one.len(), other.len(), "an editor hears the one derive: {input}");
 }
 
 /// Up to the semicolon or the body behind which an item ends.

@@ -2,7 +2,11 @@
 
 mod delegated;
 mod editor;
+#[cfg(feature = "client")]
+mod from_problem;
 mod implementation;
+#[cfg(feature = "catalogue")]
+mod list;
 mod marks;
 mod messages;
 

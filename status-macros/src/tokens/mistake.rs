@@ -72,6 +72,10 @@ impl Mistakes {
         result.map_err(|mistake| self.push(mistake)).ok()
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Mistake> {
         self.0.iter()
     }

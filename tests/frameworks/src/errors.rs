@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use http_status::{HttpError, Status};
+use http_status::{Catalogue, HttpError, ProblemType, ProblemTypes, Status};
 use serde::Serialize;
 
 use crate::rfc9457::Example;
@@ -13,6 +13,7 @@ use crate::secrets::{Inside, Lenient, SecretError, Shallow};
     Debug,
     thiserror::Error,
     HttpError,
+    ProblemTypes,
     http_status::actix_web::ResponseError,
     http_status::axum::IntoResponse,
     http_status::poem::ResponseError,
@@ -172,7 +173,7 @@ pub struct Line {
 }
 
 /// The error of a layer below.
-#[derive(Debug, thiserror::Error, HttpError)]
+#[derive(Debug, thiserror::Error, HttpError, ProblemTypes)]
 pub enum StoreError {
     /// With all that an attribute can say.
     #[error("no row {0}")]
@@ -214,6 +215,20 @@ impl HttpError for Locked {
         to.title("Locked.");
         to.header("retry-after", self.seconds);
         to.extension("by", self.by);
+    }
+}
+
+/// Written by hand, too.
+impl<S> ProblemTypes<S> for Locked {
+    fn list(to: &mut Catalogue<S>) {
+        let text = serde_json::json!({ "type": "string" });
+        to.add(
+            ProblemType::new("Locked", Status::Locked)
+                .with_type("urn:example:locked")
+                .with_title("Locked.")
+                .with_header("retry-after")
+                .with_member("by", text),
+        );
     }
 }
 

@@ -5,6 +5,7 @@
 pub mod answers;
 pub mod bodies;
 pub mod client;
+pub mod documents;
 pub mod errors;
 pub mod events;
 pub mod expected;

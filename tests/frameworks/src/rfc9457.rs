@@ -1,10 +1,10 @@
 //! Both examples of RFC 9457 §3 as an enum.
 
-use http_status::HttpError;
+use http_status::{HttpError, ProblemTypes};
 use serde::Serialize;
 
 /// They are errors of one service here.
-#[derive(Debug, thiserror::Error, HttpError)]
+#[derive(Debug, thiserror::Error, HttpError, ProblemTypes)]
 pub enum Example {
     /// The first: a status with members of its own.
     #[error("Your current balance is {balance}, but that costs {cost}.")]

@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 use tracing::Level;
 
 use crate::client::{self, Answer};
+use crate::documents;
+use crate::errors::AppError;
 use crate::events::{Event, Recorder};
 use crate::expected::{self, Expected};
 use crate::secrets::MARK;
@@ -64,6 +66,7 @@ impl Run {
             for way in WAYS {
                 let answer = self.get(&format!("{way}{}", expected.case));
                 assert_is(&answer, expected.code, expected.headers, &expected.body);
+                documents::assert_fits::<AppError>(&answer);
                 self.assert_told(&answer, "AppError", expected);
             }
         }
@@ -180,6 +183,7 @@ pub fn all_error_statuses(run: &Run) {
             body["detail"] = error.clone().into();
         }
         assert_is(&answer, code, &[], &body);
+        documents::assert_fits::<AppError>(&answer);
         assert_eq!(run.server.carried.take(), [format!("AppError: {error}")]);
         let events = run.events.take();
         let told = events.iter().map(|event| (event.level, &*event.fields["status"]));

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use http_status::{HttpError, Status};
+use http_status::{Catalogue, HttpError, ProblemType, ProblemTypes, Status};
 
 /// What all of them begin with.
 pub const MARK: &str = "secret-in-";
@@ -40,7 +40,7 @@ pub struct Shallow(#[source] pub Deep);
 pub struct Deep;
 
 /// One that answers 500, for another to delegate to.
-#[derive(Debug, thiserror::Error, HttpError)]
+#[derive(Debug, thiserror::Error, HttpError, ProblemTypes)]
 #[error("secret-in-display")]
 #[status(500)]
 pub struct SecretError {
@@ -65,5 +65,11 @@ pub struct Lenient;
 impl HttpError for Lenient {
     fn status(&self) -> Status {
         Status::Accepted
+    }
+}
+
+impl<S> ProblemTypes<S> for Lenient {
+    fn list(to: &mut Catalogue<S>) {
+        to.add(ProblemType::new("Lenient", Status::Accepted));
     }
 }

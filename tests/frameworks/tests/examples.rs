@@ -45,6 +45,14 @@ fn answers_as_documented(name: &str, adapted: fn(&str) -> String) {
     assert_eq!(server.answers(&adapted(common)), 11);
     assert!(server.answers(&adapted(own)) >= 3);
 
+    // Some of the books are lent by now.
+    let server_of_client = Server::start(&program);
+    let (_, shown) = shown(common).find(|(command, _)| command.contains("client")).unwrap();
+    let mut client = Command::new(built("example-client"));
+    let output = client.arg(server_of_client.address.to_string()).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), shown);
+
     let (_, line) = common.split_once("```text\n").unwrap();
     // In rocket no middleware puts a span around the request.
     let (_, event) = line.lines().next().unwrap().split_once("http_status: ").unwrap();

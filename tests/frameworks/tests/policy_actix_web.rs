@@ -24,7 +24,7 @@ policy_scenario! { service }
 fn service(policies: Vec<ProblemPolicy>) -> Server {
     let mut handle = None;
     let server = Server::start(async |_| {
-        let (address, server) = start(&policies);
+        let (address, server) = start(policies);
         handle = Some(server);
         address
     });
@@ -32,9 +32,10 @@ fn service(policies: Vec<ProblemPolicy>) -> Server {
     server.stopped_by(move || handle.stop(false))
 }
 
-fn start(policies: &[ProblemPolicy]) -> (SocketAddr, ServerHandle) {
-    assert!(policies.len() <= 2);
-    let [inner, outer] = [0, 1].map(|at| policies.get(at).cloned());
+fn start(policies: Vec<ProblemPolicy>) -> (SocketAddr, ServerHandle) {
+    let mut policies = policies.into_iter();
+    let (inner, outer) = (policies.next(), policies.next());
+    assert!(policies.next().is_none());
     let app = move || {
         App::new()
             .service(

@@ -75,7 +75,7 @@ fn own(Path(case): Path<String>) -> Result<String, OwnBody> {
 }
 
 #[handler]
-fn json(number: Json<u32>) -> String {
+fn json(Json(number): Json<u32>) -> String {
     number.to_string()
 }
 

@@ -39,7 +39,7 @@ fn app(policies: Vec<ProblemPolicy>, listening: SyncSender<SocketAddr>) -> Rocke
     // Several fields are in another order in each run.
     let shield = Shield::new().enable(NoSniff::Enable);
     let app = rocket::custom(config).mount("/", routes).attach(tell).attach(shield);
-    policies.iter().fold(app, |app, policy| app.attach(policy.fairing()))
+    policies.into_iter().fold(app, |app, policy| app.attach(policy.fairing()))
 }
 
 struct Foreign(frameworks::policy::foreign::Foreign);
@@ -86,9 +86,9 @@ fn own(case: &str) -> Result<String, OwnBody> {
     made::own(case)
 }
 
-#[post("/json", format = "json", data = "<number>")]
-fn json(number: Json<u32>) -> String {
-    number.to_string()
+#[post("/json", format = "json", data = "<json>")]
+fn json(json: Json<u32>) -> String {
+    json.into_inner().to_string()
 }
 
 #[get("/panic")]

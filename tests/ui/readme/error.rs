@@ -1,12 +1,17 @@
 use http_status::HttpError;
 
-#[derive(HttpError)]
-pub enum AppError {
-    #[status(NotFond)]
-    NoUser(u64),
-    #[status(499)]
-    Taken { name: String },
-    Upstream(&'static str),
+#[derive(Debug, thiserror::Error, HttpError)]
+pub enum ShopError {
+    #[error("your balance is {balance}, but that costs {cost}")]
+    #[status(403, type = "https://example.com/probs/out-of-credit", title = "Out of credit")]
+    OutOfCredit {
+        #[status(extension)]
+        balance: u32,
+        cost: u32,
+    },
+    #[error("cannot reach {0}")]
+    #[status(ServiceUnavailible, header("retry-after" = "120"))]
+    Database(&'static str),
 }
 
 fn main() {}

@@ -17,6 +17,7 @@ pub use self::options::{Foreign, Inner, Optioned};
 pub use self::pages::{Nothing, Page, PlainText, Xml};
 use crate::answers::is_poem;
 use crate::client::{self, Answer};
+use crate::documents;
 use crate::scenario::{Run, assert_lacks, own_headers};
 use crate::secrets::{MARK, SOURCES, Shallow};
 
@@ -116,15 +117,15 @@ fn shown(answer: &Answer) -> String {
 /// Bodies of a service's own: the status, the header fields, what is hidden, the event and the carried
 /// problem are as ever.
 pub fn shapes(run: &Run) {
-    run_cases(run, &cases::SHAPES);
+    run_cases(run, &cases::SHAPES, |_| ());
 }
 
 /// What the options say is sent, and nothing else.
 pub fn options(run: &Run) {
-    run_cases(run, &cases::OPTIONS);
+    run_cases(run, &cases::OPTIONS, documents::assert_fits::<Optioned>);
 }
 
-fn run_cases(run: &Run, cases: &[Case]) {
+fn run_cases(run: &Run, cases: &[Case], documented: fn(&Answer)) {
     let is_poem = is_poem(run);
     for case in cases {
         for way in ["/shaped/", "/shaped-problem/"] {
@@ -132,6 +133,7 @@ fn run_cases(run: &Run, cases: &[Case]) {
             let _ = (run.server.carried.problems(), run.events.take());
             let answer = run.get(&path);
             assert_eq!(shown(&answer), case.answer, "{path}");
+            documented(&answer);
             assert_lacks(&answer, MARK);
             let is_carried = !is_poem || way == "/shaped-problem/";
             assert_told(run, &answer, case, is_carried);

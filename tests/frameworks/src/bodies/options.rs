@@ -2,18 +2,17 @@
 
 use std::time::Duration;
 
-use http_status::HttpError;
-use http_status::Status;
 use http_status::actix_web::ResponseError as Actix;
 use http_status::axum::IntoResponse as Axum;
 use http_status::poem::ResponseError as Poem;
 use http_status::rocket::Responder as Rocket;
+use http_status::{HttpError, ProblemTypes, Status};
 use thiserror::Error;
 
 use crate::secrets::Shallow;
 
 /// One variant for each.
-#[derive(Debug, Error, HttpError, Actix, Axum, Poem, Rocket)]
+#[derive(Debug, Error, HttpError, ProblemTypes, Actix, Axum, Poem, Rocket)]
 pub enum Optioned {
     /// Header fields that may be missing, one with something to send then.
     #[error("slow down")]
@@ -69,7 +68,7 @@ impl Foreign {
 }
 
 /// The error of a layer below.
-#[derive(Debug, Error, HttpError)]
+#[derive(Debug, Error, HttpError, ProblemTypes)]
 #[error("locked by ann")]
 #[status(423, header("retry-after" = "9"), header("x-inner" = "sent"))]
 #[status(extension("step" = 1), extension("by" = "ann"))]

@@ -1,40 +1,54 @@
-//! The README's service, which needs a framework: the code as it stands there, and its answers.
-#![expect(clippy::unused_async, reason = "a handler that the README keeps short")]
+//! The code of the README that needs a framework, as it stands there, and what it answers.
 
-use axum::body::to_bytes;
+use axum::Router;
+use axum::body::{Body as AxumBody, to_bytes};
+use axum::extract::Request;
 use axum::response::{IntoResponse as _, Response};
+use http_status::{
+    Body, Catalogue, FromProblem, Problem, ProblemDetails, ProblemPolicy, ProblemTypes,
+};
+use tower::ServiceExt as _;
 
 include!("service.rs");
 
-mod own_body {
-    include!("own_body.rs");
+include!("own_body.rs");
 
-    pub(crate) fn answers() -> [axum::response::Response; 2] {
-        [OrderError::NoOrder(7), OrderError::Payment("pay.internal")]
-            .map(IntoResponse::into_response)
+include!("policy.rs");
+
+include!("catalogue.rs");
+
+mod client {
+    include!("client.rs");
+
+    /// What it says of these errors, and of none.
+    pub(crate) fn words() -> [String; 3] {
+        let few = SeatError::FewSeats { left: 2 };
+        let plan = SeatError::Plan(std::io::ErrorKind::NotFound.into());
+        let errors = [few, plan].map(|error| said(&http_status::Problem::from(error).into()));
+        let [few, plan] = errors;
+        [few, plan, said(&http::Response::default())]
     }
 }
 
 const README: &str = include_str!("../../../../README.md");
+const CLIENT: &str = include_str!("../../../../docs/client.md");
 
-#[test]
-fn it_is_the_code_of_the_readme() {
-    for code in [include_str!("service.rs"), include_str!("own_body.rs")] {
-        let shown = format!("```rust,ignore\n{code}```\n");
-        assert!(README.contains(&shown), "{shown}");
-    }
+#[track_caller]
+fn assert_shows(document: &str, shown: &str) {
+    assert!(document.contains(shown), "{shown}");
 }
 
-/// An answer with this reason phrase, as the README shows it.
-async fn answer(response: Response, reason: &str) -> String {
-    let code = response.status();
-    let content_type = response.headers()["content-type"].clone();
-    format!(
-        "HTTP/1.1 {} {reason}\ncontent-type: {}\n\n{}\n```\n",
-        code.as_str(),
-        content_type.to_str().unwrap(),
-        body(response).await,
-    )
+#[test]
+fn it_is_the_code_that_is_shown() {
+    for code in
+        [include_str!("service.rs"), include_str!("own_body.rs"), include_str!("catalogue.rs")]
+    {
+        assert_shows(README, &format!("```rust,ignore\n{code}```\n"));
+    }
+    let policy = include_str!("policy.rs").lines().filter_map(|line| line.strip_prefix("    "));
+    let policy: Vec<_> = policy.collect();
+    assert_shows(README, &format!("```rust,ignore\n{}\n```\n", policy.join("\n")));
+    assert_shows(CLIENT, &format!("```rust,ignore\n{}```\n", include_str!("client.rs")));
 }
 
 async fn body(response: Response) -> String {
@@ -43,18 +57,42 @@ async fn body(response: Response) -> String {
 }
 
 #[tokio::test]
-async fn it_answers_as_the_readme_says() {
-    let shown = answer(buy().await.into_response(), "Forbidden").await;
-    assert!(README.contains(&shown), "{shown}");
+async fn errors_answer_as_it_says() {
+    let response = ShopError::OutOfCredit { balance: 30, cost: 50 }.into_response();
+    assert_eq!(response.headers()["content-type"], "application/problem+json");
+    let head = "HTTP/1.1 403 Forbidden\ncontent-type: application/problem+json\n\n";
+    assert_eq!(response.status(), 403);
+    assert_shows(README, &format!("```text\n{head}{}\n```\n", body(response).await));
 
     let response = ShopError::Database("db-3.internal").into_response();
     assert_eq!(response.headers()["retry-after"], "120");
-    let shown = format!("the client sees `{}` and the header field", body(response).await);
-    assert!(README.contains(&shown), "{shown}");
+    assert_shows(
+        README,
+        &format!("the client gets `{}` and `retry-after: 120`", body(response).await),
+    );
 
-    let [missing, unreachable] = own_body::answers();
-    let shown = answer(missing, "Not Found").await;
-    assert!(README.contains(&shown), "{shown}");
-    let shown = format!("Of a 502 the body is `{}`.", body(unreachable).await);
-    assert!(README.contains(&shown), "{shown}");
+    assert_shows(README, &format!("// {}\n", body(NoOrder(7).into_response()).await));
+}
+
+#[tokio::test]
+async fn the_policy_adds_the_id() {
+    let request = Request::builder().uri("/nowhere").header("x-request-id", "r-7");
+    let request = request.body(AxumBody::empty()).unwrap();
+    let response = with_policy(Router::new()).oneshot(request).await.unwrap();
+    assert_eq!(body(response).await, r#"{"title":"Not Found","status":404,"request_id":"r-7"}"#);
+}
+
+#[test]
+fn the_list_and_the_way_back() {
+    assert!(Catalogue::of::<AllLent>().to_html("Errors").contains("/problems/all-lent"));
+    let details = serde_json::json!({ "type": "/problems/all-lent", "status": 409, "copies": 1 });
+    let response = http::Response::builder().status(409);
+    let response = response.body(details.to_string()).unwrap();
+    let details = ProblemDetails::from_response(&response).unwrap();
+    assert_eq!(details.downcast::<AllLent>().unwrap().copies, 1);
+}
+
+#[test]
+fn a_client() {
+    assert_eq!(client::words(), ["take 2 instead?", "not booked: Internal Server Error", "booked"]);
 }

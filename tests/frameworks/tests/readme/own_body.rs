@@ -1,18 +1,8 @@
-use http_status::axum::IntoResponse;
-use http_status::{Body, HttpError, Problem};
-
 #[derive(Debug, thiserror::Error, HttpError, IntoResponse)]
-#[status(body = error_body)]
-enum OrderError {
-    #[error("no order {0}")]
-    #[status(404)]
-    NoOrder(u64),
-    #[error("cannot reach {0}")]
-    #[status(502)]
-    Payment(&'static str),
-}
+#[error("no order {0}")]
+#[status(404, body = error_body)]
+struct NoOrder(u64);
 
 fn error_body<E>(_: &E, problem: &Problem) -> Body {
-    let text = problem.details().detail().unwrap_or(problem.status().reason());
-    Body::json(&serde_json::json!({ "error": text }))
+    Body::json(&serde_json::json!({ "error": problem.details().detail() })) // {"error":"no order 7"}
 }

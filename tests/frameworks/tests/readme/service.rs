@@ -1,5 +1,5 @@
 use http_status::HttpError;
-use http_status::axum::IntoResponse; // ::actix_web::ResponseError, ::rocket::Responder, ::poem::ResponseError
+use http_status::axum::IntoResponse; // or actix_web::ResponseError, poem::ResponseError, rocket::Responder
 
 #[derive(Debug, thiserror::Error, HttpError, IntoResponse)]
 enum ShopError {
@@ -11,10 +11,6 @@ enum ShopError {
         cost: u32,
     },
     #[error("cannot reach {0}")]
-    #[status(503, header("retry-after" = "120"))]
+    #[status(ServiceUnavailable, header("retry-after" = "120"))]
     Database(&'static str),
-}
-
-async fn buy() -> Result<&'static str, ShopError> {
-    Err(ShopError::OutOfCredit { balance: 30, cost: 50 })
 }

@@ -19,7 +19,7 @@ with_meta!(MetaHeader, status(404, header("x-doc", "a")));
 with_meta!(MetaFull, status(HttpStatus.NOT_FOUND));
 with_struct!(Struct, transparent, 404);
 with_struct!(Stray, 404, "no such user");
-with_struct!(Reserved, 404, server_only);
+with_struct!(ServerOnly, 404, server_only, server_only);
 with_literal!(Literal, 404);
 with_literal!(EmptyLiteral, "");
 with_value!(Value, 1);

@@ -1,11 +1,17 @@
+//! The errors of the library, for its services and for its clients.
+//!
+//! It knows no framework. A client turns on the feature `client`, and reads each error back from the
+//! response that it got.
+
 use std::io;
 
 use http_status::HttpError;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// What can go wrong in a request to the library.
 #[derive(Debug, Error, HttpError)]
+#[cfg_attr(feature = "client", derive(http_status::FromProblem))]
 pub enum LibraryError {
     /// Nobody has it.
     #[error("there is no book {id}")]
@@ -31,7 +37,8 @@ pub enum LibraryError {
     #[status(409, type = "https://library.example/problems/all-lent")]
     #[status(title = "All copies are lent.")]
     AllLent {
-        /// Of the book.
+        /// Of the book. The member `title` is that of the problem.
+        #[status(extension = "book")]
         title: String,
         /// How many there are.
         #[status(extension)]
@@ -54,7 +61,7 @@ pub enum LibraryError {
 
     /// A file is not there. The client learns nothing of it, the log everything.
     #[error("cannot read {path}")]
-    #[status(500)]
+    #[status(500, server_only)]
     Unreadable {
         /// Where it should be.
         path: &'static str,
@@ -65,28 +72,31 @@ pub enum LibraryError {
 
 /// Who may not borrow a book.
 #[derive(Debug, Error, HttpError)]
+#[cfg_attr(feature = "client", derive(http_status::FromProblem))]
 pub enum ReaderError {
     /// RFC 9110 §15.5.2 requires the header field.
     #[error("only readers of the library borrow books")]
     #[status(401, header("www-authenticate" = "Bearer"))]
     Unknown,
 
-    /// What somebody owes is not for everyone to read.
+    /// What somebody owes is not for everyone to read: a client gets the defaults.
     #[error("{name} owes the library {cents} cents")]
     #[status(403, hide)]
     Blocked {
         /// Of the reader.
+        #[status(default)]
         name: &'static str,
         /// How much.
+        #[status(default)]
         cents: u32,
     },
 }
 
 /// A member of a book that cannot be taken.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Invalid {
     /// A JSON pointer to it.
-    pub pointer: &'static str,
+    pub pointer: String,
     /// What it must be.
-    pub detail: &'static str,
+    pub detail: String,
 }

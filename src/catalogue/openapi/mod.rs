@@ -1,0 +1,169 @@
+//! The list as OpenAPI 3.1: a response for each status.
+
+mod example;
+mod inline;
+mod option;
+mod read;
+
+use core::fmt::{self, Write};
+use std::borrow::ToOwned;
+use std::collections::{BTreeMap, BTreeSet};
+use std::format;
+use std::string::{String, ToString};
+use std::vec::Vec;
+
+use serde_json::{Map, Value, json};
+
+pub(super) use self::example::answer;
+pub use self::inline::{inlined, inlined_whole};
+pub use self::read::by_code;
+use super::parts::{Content, HeaderField};
+use super::{Catalogue, ProblemType};
+
+pub(super) const PROBLEM_JSON: &str = "application/problem+json";
+
+impl<S> Catalogue<S> {
+    /// An OpenAPI 3.1 [responses object](https://spec.openapis.org/oas/v3.1.1.html#responses-object): a response
+    /// for each status, whose schema has an option for each problem type and whose examples are one of each
+    /// variant. What can have any status is an option everywhere, and `default`.
+    ///
+    /// It refers to nothing outside of itself.
+    ///
+    /// ```
+    /// use http_status::{Catalogue, HttpError, ProblemTypes};
+    ///
+    /// #[derive(HttpError, ProblemTypes)]
+    /// enum ShopError {
+    ///     /// The article is not in the shop.
+    ///     #[status(404, type = "/probs/no-article")]
+    ///     NoArticle,
+    ///     /// There is no such shelf.
+    ///     #[status(404, type = "/probs/no-shelf")]
+    ///     NoShelf,
+    /// }
+    ///
+    /// let responses = Catalogue::of::<ShopError>().to_openapi();
+    /// let content = &responses["404"]["content"]["application/problem+json"];
+    /// assert_eq!(content["schema"]["oneOf"].as_array().unwrap().len(), 2);
+    /// assert_eq!(content["examples"]["NoShelf"]["value"]["type"], "/probs/no-shelf");
+    /// ```
+    #[must_use]
+    pub fn to_openapi(&self) -> Map<String, Value> {
+        let (any, fixed): (Vec<_>, Vec<_>) = self.iter().partition(|it| it.status.is_none());
+        let mut by_status = BTreeMap::<_, Vec<_>>::new();
+        for it in fixed {
+            by_status.entry(it.status).or_default().push(it.clone());
+        }
+        let mut responses = Map::new();
+        for (status, mut types) in by_status {
+            types.extend(any.iter().map(|it| ProblemType { status, ..(*it).clone() }));
+            let code = status.map_or(0, status_core::Status::code);
+            responses.insert(code.to_string(), response(&types));
+        }
+        if !any.is_empty() {
+            let any: Vec<_> = any.into_iter().cloned().collect();
+            responses.insert("default".into(), response(&any));
+        }
+        responses
+    }
+}
+
+/// The response that these are answered with, all under one status.
+fn response(types: &[ProblemType]) -> Value {
+    let mut response = Map::new();
+    response.insert("description".into(), description(types).into());
+    let headers = headers(types);
+    if !headers.is_empty() {
+        response.insert("headers".into(), headers.into());
+    }
+    let content = content(types);
+    if !content.is_empty() {
+        response.insert("content".into(), content.into());
+    }
+    response.into()
+}
+
+fn content(types: &[ProblemType]) -> Map<String, Value> {
+    let mut content = Map::new();
+    let problems: Vec<_> =
+        types.iter().filter(|it| it.content == Content::ProblemDetails).collect();
+    if !problems.is_empty() {
+        let schema = option::one_of(&problems);
+        let examples = example::of_each(&problems);
+        content.insert(PROBLEM_JSON.into(), json!({ "schema": schema, "examples": examples }));
+    }
+    for it in types {
+        let Content::Named(content_type, schema) = &it.content else { continue };
+        let mut schema = schema.clone();
+        inline::name_types(&mut schema);
+        match content.get_mut(&**content_type) {
+            None => {
+                content.insert(content_type.to_string(), json!({ "schema": schema }));
+            }
+            Some(media) if media["schema"] == schema => {}
+            Some(media) => {
+                let before = media["schema"].take();
+                media["schema"] = json!({ "anyOf": [before, schema] });
+            }
+        }
+    }
+    content
+}
+
+/// The description of the one, or a line for each.
+fn description(types: &[ProblemType]) -> String {
+    let mut lines = Vec::new();
+    for it in types {
+        let first = it.description().split("\n\n").next().unwrap_or_default().replace('\n', " ");
+        let line = format!("- **{}**: {first}", Escaped(it.title()));
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    match (types, &*lines) {
+        ([first, ..], [_]) => first.description().to_owned(),
+        _ => lines.join("\n"),
+    }
+}
+
+/// A text in Markdown.
+struct Escaped<'a>(&'a str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for c in self.0.chars() {
+            if "\\`*_[]<>&".contains(c) {
+                f.write_char('\\')?;
+            }
+            f.write_char(c)?;
+        }
+        Ok(())
+    }
+}
+
+fn headers(types: &[ProblemType]) -> Map<String, Value> {
+    let names: BTreeSet<_> = types
+        .iter()
+        .flat_map(ProblemType::headers)
+        .map(|it| it.name.to_ascii_lowercase())
+        .collect();
+    let header = |name: String| {
+        let is_it = |it: &&HeaderField| it.name.eq_ignore_ascii_case(&name);
+        let is_required =
+            types.iter().all(|it| it.headers().any(|it| is_it(&it) && !it.is_optional));
+        let all = || types.iter().flat_map(ProblemType::headers).filter(is_it);
+        let values: BTreeSet<_> = all().filter_map(HeaderField::value).collect();
+        let mut header = json!({ "schema": { "type": "string" } });
+        if !values.is_empty() {
+            header["schema"]["examples"] = json!(values);
+        }
+        if let Some(docs) = all().map(HeaderField::description).find(|docs| !docs.is_empty()) {
+            header["description"] = docs.into();
+        }
+        if is_required {
+            header["required"] = true.into();
+        }
+        (name, header)
+    };
+    names.into_iter().map(header).collect()
+}

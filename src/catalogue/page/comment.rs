@@ -1,0 +1,171 @@
+//! Doc comments, which are Markdown, on a page.
+
+use std::format;
+use std::string::String;
+use std::vec::Vec;
+
+use pulldown_cmark::{
+    Alignment, BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html,
+};
+use pulldown_cmark_to_cmark::{Options as Style, cmark_with_options};
+
+use super::group::is_on_the_web;
+
+const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
+
+/// Legal HTML, of blocks.
+pub(super) fn to_html(docs: &str) -> String {
+    let mut text = String::new();
+    html::push_html(&mut text, events(docs).into_iter());
+    text
+}
+
+/// Markdown that stands by itself, whatever is around it.
+pub(super) fn to_markdown(docs: &str) -> String {
+    // The last line of a block of code may have no end.
+    rewritten(&events(&format!("{docs}\n")))
+}
+
+/// A text in Markdown, in one line.
+pub(super) fn escaped(text: &str) -> String {
+    let text = Event::Text(line(text).into());
+    rewritten(&[Event::Start(Tag::Paragraph), text, Event::End(TagEnd::Paragraph)])
+}
+
+/// A piece of code in Markdown, which leads to where it says if that is on the web.
+pub(super) fn code(text: &str) -> String {
+    let text = &*line(text);
+    if text.is_empty() {
+        return String::new();
+    }
+    let code = Event::Code(text.into());
+    let mut events = Vec::from([Event::Start(Tag::Paragraph), code, Event::End(TagEnd::Paragraph)]);
+    if is_on_the_web(text) {
+        let (link_type, dest_url) = (LinkType::Inline, CowStr::from(text));
+        let (title, id) = (CowStr::Borrowed(""), CowStr::Borrowed(""));
+        events.insert(1, Event::Start(Tag::Link { link_type, dest_url, title, id }));
+        events.insert(3, Event::End(TagEnd::Link));
+    }
+    rewritten(&events)
+}
+
+fn line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn rewritten(events: &[Event<'_>]) -> String {
+    let style = Style { code_block_token_count: 3, list_token: '-', ..Style::default() };
+    let mut text = String::new();
+    match cmark_with_options(events.iter(), &mut text, OPTIONS, style) {
+        Ok(_) => text.trim_matches('\n').into(),
+        Err(_) => text,
+    }
+}
+
+/// What it consists of, less what leads nowhere, is no heading of this page, or comes from elsewhere.
+fn events(docs: &str) -> Vec<Event<'_>> {
+    let item = |_: BrokenLink<'_>| Some((CowStr::Borrowed(""), CowStr::Borrowed("")));
+    let parser = Parser::new_with_broken_link_callback(docs, OPTIONS, Some(item));
+    let mut links = Vec::new();
+    let mut events = Vec::new();
+    for event in parser {
+        match event {
+            Event::Start(Tag::Link { dest_url, title, id, .. }) => {
+                links.push(is_on_the_web(&dest_url));
+                if is_on_the_web(&dest_url) {
+                    let link_type = LinkType::Inline;
+                    events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+                }
+            }
+            Event::End(TagEnd::Link) => {
+                if links.pop() == Some(true) {
+                    events.push(event);
+                }
+            }
+            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => {}
+            Event::Start(Tag::Heading { .. }) => {
+                events.extend([Event::Start(Tag::Paragraph), Event::Start(Tag::Strong)]);
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                events.extend([Event::End(TagEnd::Strong), Event::End(TagEnd::Paragraph)]);
+            }
+            // An alignment would be a style.
+            Event::Start(Tag::Table(columns)) => {
+                let columns = columns.into_iter().map(|_| Alignment::None).collect();
+                events.push(Event::Start(Tag::Table(columns)));
+            }
+            Event::Start(Tag::HtmlBlock) => events.push(Event::Start(Tag::Paragraph)),
+            Event::End(TagEnd::HtmlBlock) => events.push(Event::End(TagEnd::Paragraph)),
+            Event::Html(text) | Event::InlineHtml(text) => events.push(Event::Text(text)),
+            event => events.push(event),
+        }
+    }
+    events
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{code, escaped, to_html, to_markdown};
+
+    #[test]
+    fn as_rustdoc_has_it() {
+        let docs = "Some *text* with `a < b`,\nand [web](https://example.com/?a&amp;b).\n\n- one\n- two\n\n\
+            ```rust\nlet a = \"<\";\n```";
+        assert_eq!(
+            to_html(docs),
+            "<p>Some <em>text</em> with <code>a &lt; b</code>,\n\
+             and <a href=\"https://example.com/?a&amp;b\">web</a>.</p>\n\
+             <ul>\n<li>one</li>\n<li>two</li>\n</ul>\n\
+             <pre><code class=\"language-rust\">let a = \"&lt;\";\n</code></pre>\n"
+        );
+        assert_eq!(
+            to_markdown(docs),
+            "Some *text* with `a < b`,\nand [web](https://example.com/?a&amp;b).\n\n- one\n- two\n\n\
+            ```rust\nlet a = \"<\";\n```"
+        );
+    }
+
+    #[test]
+    fn links_that_lead_nowhere() {
+        let docs = "See [`Status`], [the trait](crate::HttpError), [it][Self::x], [a](javascript:alert(1)) \
+            and [b].\n\n[b]: HTTPS://example.com";
+        assert_eq!(
+            to_html(docs),
+            "<p>See <code>Status</code>, the trait, it, a and <a href=\"HTTPS://example.com\">b</a>.</p>\n"
+        );
+        assert_eq!(
+            to_markdown(docs),
+            "See `Status`, the trait, it, a and [b](HTTPS://example.com)."
+        );
+    }
+
+    #[test]
+    fn what_would_break_the_page() {
+        let docs = "# Errors\n\n<script>alert(1)</script>\n\nNo <b>bold</b> ![image](https://a/b.png).\n\n```\nopen";
+        assert_eq!(
+            to_html(docs),
+            "<p><strong>Errors</strong></p>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;\n</p>\n\
+             <p>No &lt;b&gt;bold&lt;/b&gt; image.</p>\n<pre><code>open</code></pre>\n"
+        );
+        assert_eq!(
+            to_markdown(docs),
+            "**Errors**\n\n\\<script>alert(1)\\</script>&#10;\n\nNo \\<b>bold\\</b> image.\n\n```\nopen\n```"
+        );
+    }
+
+    #[test]
+    fn titles() {
+        assert_eq!(escaped("# a | `b` <c>\n*d*"), "\\# a \\| \\`b\\` \\<c> \\*d\\*");
+        assert_eq!(escaped(""), "");
+    }
+
+    #[test]
+    fn codes() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a\n\n b"), "`a b`");
+        assert_eq!(code(""), "");
+        assert_eq!(code("a`b``"), "``` a`b`` ```");
+        assert_eq!(code("/a"), "`/a`");
+        assert_eq!(code("https://a.b/(c"), "[`https://a.b/(c`](<https://a.b/(c>)");
+    }
+}

@@ -1,0 +1,111 @@
+//! Where the schemas of extension members come from.
+
+use core::any::type_name;
+
+use serde_json::{Value, json};
+
+/// Where the schema of an extension member of the type `T` comes from. With the feature `catalogue`.
+///
+/// A source implements it for each type that is sent as a member, or for all types of which it can make a
+/// schema. The derives for utoipa and aide bring their own.
+///
+/// ```
+/// use http_status::Schema;
+/// use serde_json::{Value, json};
+///
+/// struct Ours;
+///
+/// impl Schema<u32> for Ours {
+///     fn schema(&mut self) -> Value {
+///         json!({ "type": "integer", "minimum": 0 })
+///     }
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "the extension member `{T}` has no schema",
+    label = "a member of this type cannot be documented",
+    note = "for utoipa it derives `utoipa::ToSchema`, for aide `schemars::JsonSchema`"
+)]
+pub trait Schema<T: ?Sized> {
+    /// The JSON schema of `T`, in which references are resolved.
+    ///
+    /// ```
+    /// use http_status::{Schema, Untyped};
+    ///
+    /// let schema = <Untyped as Schema<bool>>::schema(&mut Untyped);
+    /// assert_eq!(schema["type"], "boolean");
+    /// ```
+    fn schema(&mut self) -> Value;
+}
+
+/// Schemas of which nothing has to be implemented. With the feature `catalogue`.
+///
+/// It knows the types of the standard library that serialize as a value of one kind. Any other is any value.
+///
+/// ```
+/// use http_status::{Schema, Untyped};
+///
+/// struct Money;
+///
+/// assert_eq!(<Untyped as Schema<Vec<u8>>>::schema(&mut Untyped)["items"]["type"], "integer");
+/// assert_eq!(<Untyped as Schema<Money>>::schema(&mut Untyped).to_string(), "{}");
+/// ```
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Untyped;
+
+impl<T: ?Sized> Schema<T> for Untyped {
+    fn schema(&mut self) -> Value {
+        named(type_name::<T>())
+    }
+}
+
+/// The schema of a type by the name that the compiler gives it. No type of a user's has such a name, and where
+/// the compiler changes one, it is any value.
+pub(crate) fn named(name: &str) -> Value {
+    let any = || json!({});
+    let name = name.trim_start_matches('&').trim_start_matches("mut ");
+    let Some((name, arguments)) = name.split_once('<') else {
+        return match name {
+            "bool" => json!({ "type": "boolean" }),
+            "u8" => json!({ "type": "integer", "minimum": 0, "maximum": 255 }),
+            "u16" => json!({ "type": "integer", "minimum": 0, "maximum": 65535 }),
+            "u32" | "u64" | "u128" | "usize" => json!({ "type": "integer", "minimum": 0 }),
+            "i8" | "i16" | "i32" | "i64" | "i128" | "isize" => json!({ "type": "integer" }),
+            // What is no number is `null`.
+            "f32" | "f64" => json!({ "type": ["number", "null"] }),
+            "char" | "str" | "alloc::string::String" => json!({ "type": "string" }),
+            _ => match name.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
+                Some(items) => {
+                    json!({ "type": "array", "items": named(items.split(';').next().unwrap_or_default()) })
+                }
+                None => any(),
+            },
+        };
+    };
+    let Some(arguments) = arguments.strip_suffix('>') else { return any() };
+    let arguments = arguments.strip_prefix("'_, ").unwrap_or(arguments);
+    match name {
+        "core::option::Option" => match named(arguments)["type"].take() {
+            Value::String(name) => json!({ "type": [name, "null"] }),
+            _ => any(),
+        },
+        "alloc::boxed::Box" | "alloc::borrow::Cow" | "alloc::sync::Arc" | "alloc::rc::Rc" => {
+            named(arguments)
+        }
+        "alloc::vec::Vec" | "alloc::collections::vec_deque::VecDeque" => {
+            json!({ "type": "array", "items": named(arguments) })
+        }
+        _ => any(),
+    }
+}
+
+/// The schema of one value, as JSON.
+pub(super) fn constant(value: &str) -> Value {
+    let value: Value = serde_json::from_str(value).unwrap_or_default();
+    let kind = match &value {
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "integer",
+        _ => "string",
+    };
+    json!({ "type": kind, "enum": [value] })
+}

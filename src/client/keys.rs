@@ -1,0 +1,231 @@
+//! What errors are known by, and that no two are known by the same.
+
+use core::cmp::Ordering;
+
+use crate::ProblemDetails;
+
+/// The type of a problem that has none
+/// ([RFC 9457 §4.2.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-4.2.1)).
+pub(super) const BLANK: &str = "about:blank";
+
+/// The key of what nothing else is known by.
+pub(super) const ANY: &str = "***\n";
+
+/// What an error is known by, with those that it delegates to.
+#[derive(Clone, Copy, Debug)]
+pub struct Keys {
+    /// In each line three digits of a status and a problem type, which is empty for `about:blank`. In
+    /// ascending order.
+    pub own: &'static str,
+    /// Those of what it delegates to.
+    pub inner: &'static [Keys],
+}
+
+impl Keys {
+    /// The status that goes with the problem type in the key of this problem; 0, where it has none.
+    ///
+    /// A type that only one variant has needs no status.
+    pub(crate) fn code_of(&self, details: &ProblemDetails) -> u16 {
+        let code = details.code().unwrap_or_default();
+        let uri = type_of(details);
+        let mut is_there = false;
+        let mut last = 0;
+        let mut count = 0;
+        self.each_code_of(uri, &mut |other| {
+            is_there |= other == code && code != 0;
+            last = other;
+            count += 1;
+        });
+        match count {
+            _ if is_there => code,
+            1 if !uri.is_empty() => last,
+            _ => 0,
+        }
+    }
+
+    fn each_code_of(&self, uri: &str, visit: &mut impl FnMut(u16)) {
+        for (code, _) in split(self.own).filter(|(_, other)| *other == uri) {
+            visit(code);
+        }
+        for inner in self.inner {
+            inner.each_code_of(uri, visit);
+        }
+    }
+
+    /// The first key that one of the errors delegated to shares with this or an earlier one, or with
+    /// another one in itself.
+    pub(crate) const fn first_shared(self) -> Option<&'static [u8]> {
+        let mut index = 0;
+        while index < self.inner.len() {
+            if let Some(key) = self.first_shared_by(index, true) {
+                return Some(key);
+            }
+            index += 1;
+        }
+        None
+    }
+
+    /// The same for the error at `index` of those delegated to, and only if `is_deep` in itself.
+    pub(crate) const fn first_shared_by(
+        self,
+        index: usize,
+        is_deep: bool,
+    ) -> Option<&'static [u8]> {
+        let inner = self.inner[index];
+        if is_deep {
+            if let Some(key) = inner.first_shared() {
+                return Some(key);
+            }
+        }
+        let mut shared = meets(inner, self.own.as_bytes());
+        let mut before = 0;
+        while before < index && shared.is_none() {
+            shared = meet(inner, self.inner[before]);
+            before += 1;
+        }
+        shared
+    }
+}
+
+/// The problem type as it stands in a key.
+fn type_of(details: &ProblemDetails) -> &str {
+    match details.problem_type() {
+        BLANK => "",
+        // A reference to the document itself, which no attribute can say.
+        "" => "\n",
+        uri => uri,
+    }
+}
+
+/// The status and the problem type of each key; 0 where it is any status.
+fn split(keys: &str) -> impl Iterator<Item = (u16, &str)> {
+    let lines = keys.lines().filter_map(|line| line.split_at_checked(3));
+    lines.map(|(code, uri)| (code.parse().unwrap_or_default(), uri))
+}
+
+/// Which of the keys is that of the problem, whose status is known already.
+#[must_use]
+pub fn which(details: &ProblemDetails, code: u16, keys: &str) -> usize {
+    let uri = type_of(details);
+    split(keys).position(|key| key == (code, uri)).unwrap_or(usize::MAX)
+}
+
+const fn meet(one: Keys, other: Keys) -> Option<&'static [u8]> {
+    let mut shared = meets(one, other.own.as_bytes());
+    let mut index = 0;
+    while index < other.inner.len() && shared.is_none() {
+        shared = meet(one, other.inner[index]);
+        index += 1;
+    }
+    shared
+}
+
+const fn meets(keys: Keys, other: &'static [u8]) -> Option<&'static [u8]> {
+    let mut shared = first_of_both(keys.own.as_bytes(), other);
+    let mut index = 0;
+    while index < keys.inner.len() && shared.is_none() {
+        shared = meets(keys.inner[index], other);
+        index += 1;
+    }
+    shared
+}
+
+/// The first line of both, which are in ascending order: in time that grows with their length only.
+const fn first_of_both(mut one: &'static [u8], mut other: &'static [u8]) -> Option<&'static [u8]> {
+    while let (Some((a, after_a)), Some((b, after_b))) = (line(one), line(other)) {
+        match compare(a, b) {
+            Ordering::Less => one = after_a,
+            Ordering::Greater => other = after_b,
+            Ordering::Equal => return Some(a),
+        }
+    }
+    None
+}
+
+/// The first line, and what follows it.
+const fn line(text: &'static [u8]) -> Option<(&'static [u8], &'static [u8])> {
+    let mut end = 0;
+    while end < text.len() {
+        if text[end] == b'\n' {
+            let (line, rest) = text.split_at(end);
+            return Some((line, rest.split_at(1).1));
+        }
+        end += 1;
+    }
+    None
+}
+
+const fn compare(one: &[u8], other: &[u8]) -> Ordering {
+    let mut at = 0;
+    while at < one.len() && at < other.len() {
+        if one[at] < other[at] {
+            return Ordering::Less;
+        } else if one[at] > other[at] {
+            return Ordering::Greater;
+        }
+        at += 1;
+    }
+    if one.len() < other.len() {
+        Ordering::Less
+    } else if one.len() > other.len() {
+        Ordering::Greater
+    } else {
+        Ordering::Equal
+    }
+}
+
+/// Stops the compiler, with the key that two errors share.
+#[track_caller]
+pub(crate) const fn assert_none(shared: Option<&'static [u8]>) {
+    if let Some(key) = shared {
+        let message = Message::of(key);
+        if let Ok(text) = core::str::from_utf8(message.bytes.split_at(message.length).0) {
+            panic!("{}", text);
+        }
+    }
+}
+
+/// A text that is put together in a constant.
+struct Message {
+    bytes: [u8; Self::MOST],
+    length: usize,
+}
+
+impl Message {
+    const MOST: usize = 1024;
+
+    const fn of(key: &[u8]) -> Self {
+        let text = Self { bytes: [0; Self::MOST], length: 0 };
+        let (code, uri) = key.split_at(3);
+        let is_any = code[0] == b'*';
+        if is_any {
+            return text.with(
+                b"two variants take any status from a field, so that neither can be read back: add `server_only` to \
+                  one of them",
+            );
+        }
+        let text = text.with(b"two variants answer ").with(code);
+        let text = if uri.is_empty() {
+            text.with(b" without a problem type")
+        } else {
+            // A longer one leaves no room for the rest.
+            let (uri, cut) = if uri.len() > 700 { uri.split_at(700) } else { (uri, "".as_bytes()) };
+            let text = text.with(b" with the problem type `").with(uri);
+            text.with(if cut.is_empty() { b"`" } else { "…`".as_bytes() })
+        };
+        text.with(
+            b", one of them in an error delegated to, so that neither can be read back: give one of them a \
+              `type = \"\xe2\x80\xa6\"` of its own, or add `server_only` to it",
+        )
+    }
+
+    const fn with(mut self, text: &[u8]) -> Self {
+        let mut at = 0;
+        while at < text.len() && self.length < Self::MOST {
+            self.bytes[self.length] = text[at];
+            self.length += 1;
+            at += 1;
+        }
+        self
+    }
+}

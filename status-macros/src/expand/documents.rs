@@ -1,0 +1,70 @@
+//! The derives of the traits that document an API: each a short `impl` that reads the list of the type.
+
+use proc_macro2::TokenStream;
+use syn::buffer::TokenBuffer;
+
+use super::editor::Reader;
+use super::implementation::{Params, Paths, apart, implementation};
+use super::text::Text;
+use crate::item::Input;
+use crate::tokens::Mistakes;
+
+/// Another crate's trait, of whatever version the user has: http-status depends on none. In its texts `@` stands
+/// for the items of http-status.
+pub(crate) struct Document {
+    path: &'static str,
+    /// The methods.
+    methods: &'static str,
+    /// Where the schemas come from: a type `__HttpStatusSource`, and its `impl`.
+    source: &'static str,
+}
+
+pub(crate) const UTOIPA: Document = Document {
+    path: "::utoipa::IntoResponses",
+    methods: "fn responses()->@BTreeMap<@String,::utoipa::openapi::RefOr<::utoipa::openapi::Response>>\
+              {@Catalogue::with::<Self>(__HttpStatusSource).to_responses()}",
+    // What a type refers to leaves out the type itself, which may be within itself.
+    source: "struct __HttpStatusSource;\
+             impl<T: ::utoipa::ToSchema>@Schema<T> for __HttpStatusSource{\
+             fn schema(&mut self)->@Value{\
+             let mut __http_status_parts=@Vec::new();\
+             <T as ::utoipa::ToSchema>::schemas(&mut __http_status_parts);\
+             let __http_status_schema=<T as ::utoipa::PartialSchema>::schema();\
+             __http_status_parts.push((@String::from(<T as ::utoipa::ToSchema>::name()),<T as ::utoipa::PartialSchema>::schema()));\
+             @inlined(&__http_status_schema,&__http_status_parts)}}",
+};
+
+pub(crate) const AIDE: Document = Document {
+    path: "::aide::OperationOutput",
+    methods: "type Inner=Self;\
+              fn inferred_responses(_:&mut ::aide::generate::GenContext,_:&mut ::aide::openapi::Operation)\
+              ->@Vec<(@Option<@u16>,::aide::openapi::Response)>\
+              {@by_code(@Catalogue::with::<Self>(__HttpStatusSource).to_responses())}",
+    source: "struct __HttpStatusSource;\
+             impl<T: ::schemars::JsonSchema>@Schema<T> for __HttpStatusSource{\
+             fn schema(&mut self)->@Value{\
+             let __http_status_settings=::schemars::generate::SchemaSettings::draft2020_12().for_serialize();\
+             let __http_status_schema=__http_status_settings.into_generator().into_root_schema_for::<T>();\
+             @inlined_whole(&__http_status_schema)}}",
+};
+
+/// It tells the mistakes in an attribute that all derives tell.
+pub(crate) fn document(input: TokenStream, document: &Document, reader: Reader) -> TokenStream {
+    let buffer = TokenBuffer::new2(input);
+    let mut mistakes = Mistakes::default();
+    let input = match Input::parse(buffer.begin(), &mut mistakes) {
+        Ok(input) => input,
+        Err(mistake) => return mistake.to_compile_error(),
+    };
+    let Paths { root, private } = Paths::of(&input);
+    let filled = |text: &str| text.replace('@', &format!("{private}::"));
+    let bound = format!("{root}::ProblemTypes<__HttpStatusSource>");
+    let body = filled(document.methods).into();
+    let mut items = Text::from(filled(document.source));
+    items.append(implementation(&input, Params::default(), document.path, &[], Some(&bound), body));
+    let mut tokens = apart(&input, items);
+    if reader == Reader::Compiler {
+        tokens.extend(reader.errors(&mistakes));
+    }
+    tokens
+}

@@ -1,0 +1,79 @@
+//! The way back: what is emitted, and who gets which mistake.
+
+use super::{dense, http_error, tokens};
+use crate::expand::{self, Reader};
+
+fn from_problem(item: &str, reader: Reader) -> String {
+    dense(&expand::from_problem(tokens(item), reader))
+}
+
+#[test]
+fn what_each_is_known_by() {
+    let expansion = from_problem(
+        "#[status(type = \"/all\")] enum Error {
+            #[status(409)] A,
+            #[status(404, type = \"/z\")] B,
+            #[status(404, type = \"about:blank\")] C,
+            #[status(500, server_only)] D(u8),
+            #[status(404)] E,
+        }",
+        Reader::Compiler,
+    );
+    let keys =
+        r#"const__OWN:&'static::http_status::__private::str="404\n404/all\n404/z\n409/all\n";"#;
+    assert!(expansion.contains(keys), "{expansion}");
+    for (index, variant) in ["C", "E", "B", "A"].iter().enumerate() {
+        let arm = format!("{index}=>::http_status::__private::Some(r#Error::r#{variant}{{}}),");
+        assert!(expansion.contains(&arm), "{arm} in {expansion}");
+    }
+    assert!(!expansion.contains("r#D") && !expansion.contains("__KEYS"), "{expansion}");
+}
+
+#[test]
+fn a_check_only_where_there_is_something_to_compare() {
+    let checks = |item| from_problem(item, Reader::Compiler).matches("const_:()").count();
+    assert_eq!(checks("enum Error { #[status(404)] A }"), 0);
+    assert_eq!(checks("enum Error { #[status(transparent)] A(Inner), B(#[status] Other) }"), 2);
+    assert_eq!(checks("enum Error<T> { #[status(transparent)] A(Inner<T>) }"), 0);
+    let is_deep = |ty: &str| {
+        let item = format!("enum Error {{ #[status(transparent)] A({ty}) }}");
+        from_problem(&item, Reader::Compiler).contains(",0,true")
+    };
+    assert!(is_deep("Inner<u8>") && is_deep("Box<Inner<u8>>"));
+    assert!(!is_deep("Inner") && !is_deep("Box<Inner>") && !is_deep("Arc<Rc<Inner>>"));
+}
+
+#[test]
+fn bounds_only_where_a_field_is_generic() {
+    let expansion = from_problem(
+        "enum Error<A, B, C, D, E, F> {
+            #[status(transparent)] Inner(Box<A>),
+            #[status(404)] Sent(
+                #[status(extension = \"a\")] Option<Vec<B>>, #[status(header = \"x-a\")] Option<C>,
+                #[status(default)] D, #[status(default = path)] E, #[status(extension = \"b\")] u8
+            ),
+            #[status(500, server_only)] Hidden(F),
+        }",
+        Reader::Compiler,
+    );
+    let bounds = "whereVec<B>:::http_status::__private::DeserializeOwned,C:::http_status::__private::FromStr,\
+                  D:::http_status::__private::Default,{";
+    let of_inner = "whereBox<A>:::http_status::FromProblem,Vec<B>";
+    assert!(expansion.contains(of_inner), "{expansion}");
+    assert!(expansion.contains(&bounds["where".len()..]), "{expansion}");
+}
+
+/// An editor hears what all derives say from `HttpError` alone, and from this one what is its own.
+#[test]
+fn mistakes() {
+    let errors = |expansion: &str| expansion.matches("compile_error").count();
+    let item = "enum Error { #[status(NotFond)] A, #[status(404, server_only, server_only)] B, #[status(404)] C(u8) }";
+    assert_eq!(errors(&http_error(item)), 2);
+    assert_eq!(errors(&from_problem(item, Reader::Compiler)), 3);
+    assert_eq!(errors(&from_problem(item, Reader::Editor)), 1);
+    let implementation = "FromProblemforr#Error{";
+    assert!(from_problem(item, Reader::Compiler).contains(implementation));
+    // It is no error by itself that the impl is there all the same.
+    let union = from_problem("#[status(404)] union Error { a: u8 }", Reader::Compiler);
+    assert!(union.contains(implementation) && errors(&union) == 1, "{union}");
+}

@@ -1,0 +1,52 @@
+//! Fields that nothing is read of.
+
+use std::time::Duration;
+
+use http_status::{FromProblem, HttpError, Status};
+
+#[derive(HttpError, FromProblem)]
+enum Error {
+    #[status(404)]
+    Named { id: u64, #[status(extension)] name: String },
+    #[status(405)]
+    Tuple(u64, Vec<u8>),
+    #[status(406)]
+    Formatted { #[status(default)] id: u64, limit: u8 },
+    #[status(408, detail = "no {id}")]
+    InTheDetail { id: u64 },
+    #[status(409)]
+    Converted(#[status(header = "retry-after", with = Duration::as_secs)] Duration),
+    #[status(410)]
+    Source { source: std::io::Error },
+    #[status(411)]
+    Marked(#[source] std::io::Error),
+    #[status(412)]
+    Optional { r#type: Option<u64> },
+    Function(#[status(with = status)] u8),
+    #[status(413)]
+    OneOfTwo(#[status(header = "x-a")] Option<u8>, #[status(header = "X-A")] u8),
+}
+
+impl std::fmt::Debug for Error {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        Ok(())
+    }
+}
+
+fn status(_: &u8) -> Status {
+    Status::Gone
+}
+
+#[derive(HttpError, FromProblem)]
+#[status(404)]
+struct Struct(u8);
+
+#[derive(FromProblem)]
+enum Unused {
+    #[status(404, server_only)]
+    ServerOnly(#[status(default)] u8),
+    #[status(transparent)]
+    Inner(#[status(default)] Status),
+}
+
+fn main() {}
