@@ -140,7 +140,7 @@ pub use status_macros::HttpError;
 ///     /// The article is not in the shop.
 ///     #[status(404, type = "/probs/no-article", title = "No such article")]
 ///     NoArticle {
-///         /// Its number, as it was asked for.
+///         /// Its number, as the client sent it.
 ///         #[status(extension)]
 ///         article: u64,
 ///         shelf: String, // not sent, so not listed
@@ -161,7 +161,7 @@ pub use status_macros::HttpError;
 /// assert!(listed.eq([("NoArticle", 404, "No such article"), ("Closed", 403, "Forbidden")]));
 ///
 /// let article = catalogue.iter().next().unwrap().members().next().unwrap();
-/// assert_eq!((article.name(), article.description()), ("article", "Its number, as it was asked for."));
+/// assert_eq!((article.name(), article.description()), ("article", "Its number, as the client sent it."));
 /// ```
 ///
 /// # What becomes public
