@@ -87,6 +87,7 @@ fn the_list_and_the_way_back() {
     assert!(Catalogue::of::<AllLent>().to_html("Errors").contains("/problems/all-lent"));
     let details = serde_json::json!({ "type": "/problems/all-lent", "status": 409, "copies": 1 });
     let response = http::Response::builder().status(409);
+    let response = response.header("content-type", "application/problem+json");
     let response = response.body(details.to_string()).unwrap();
     let details = ProblemDetails::from_response(&response).unwrap();
     assert_eq!(details.downcast::<AllLent>().unwrap().copies, 1);
