@@ -48,7 +48,7 @@ fn it_is_the_code_that_is_shown() {
     let policy = include_str!("policy.rs").lines().filter_map(|line| line.strip_prefix("    "));
     let policy: Vec<_> = policy.collect();
     assert_shows(README, &format!("```rust,ignore\n{}\n```\n", policy.join("\n")));
-    assert_shows(CLIENT, &format!("```rust,ignore\n{}```\n", include_str!("client.rs")));
+    assert_shows(CLIENT, &format!("```rust\n{}```\n", include_str!("client.rs")));
 }
 
 async fn body(response: Response) -> String {
@@ -87,6 +87,7 @@ fn the_list_and_the_way_back() {
     assert!(Catalogue::of::<AllLent>().to_html("Errors").contains("/problems/all-lent"));
     let details = serde_json::json!({ "type": "/problems/all-lent", "status": 409, "copies": 1 });
     let response = http::Response::builder().status(409);
+    let response = response.header("content-type", "application/problem+json");
     let response = response.body(details.to_string()).unwrap();
     let details = ProblemDetails::from_response(&response).unwrap();
     assert_eq!(details.downcast::<AllLent>().unwrap().copies, 1);
