@@ -48,7 +48,7 @@ fn it_is_the_code_that_is_shown() {
     let policy = include_str!("policy.rs").lines().filter_map(|line| line.strip_prefix("    "));
     let policy: Vec<_> = policy.collect();
     assert_shows(README, &format!("```rust,ignore\n{}\n```\n", policy.join("\n")));
-    assert_shows(CLIENT, &format!("```rust,ignore\n{}```\n", include_str!("client.rs")));
+    assert_shows(CLIENT, &format!("```rust\n{}```\n", include_str!("client.rs")));
 }
 
 async fn body(response: Response) -> String {
