@@ -240,15 +240,16 @@ impl fmt::Display for ProblemDetails {
 
 impl fmt::Debug for ProblemDetails {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rare = self.rare.as_deref();
         let mut all = f.debug_struct("ProblemDetails");
         all.field("type", &self.problem_type)
             .field("title", &self.title)
             .field("status", &self.code)
             .field("detail", &self.detail)
-            .field("instance", &self.instance())
+            .field("instance", &rare.and_then(|rare| rare.instance.as_ref()))
             .field("extensions", &self.extensions);
         #[cfg(feature = "client")]
-        all.field("headers", &self.header_fields());
+        all.field("headers", &rare.map_or(&[][..], |rare| &rare.headers));
         all.finish()
     }
 }
