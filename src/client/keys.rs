@@ -11,14 +11,18 @@ pub(super) const BLANK: &str = "about:blank";
 /// The key of what nothing else is known by.
 pub(super) const ANY: &str = "***\n";
 
-/// What an error is known by, with those that it delegates to.
+/// What an error is known by and what it sends, with those that it delegates to.
 #[derive(Clone, Copy, Debug)]
 pub struct Keys {
     /// In each line three digits of a status and a problem type, which is empty for `about:blank`. In
     /// ascending order.
     pub own: &'static str,
-    /// Those of what it delegates to.
-    pub inner: &'static [Keys],
+    /// The places in a response that its own variants fill, a line each, in ascending order: `d`, `i`,
+    /// `h` and the name of a header field, `m` and that of a member. After a `=`, where nothing is read
+    /// from there.
+    pub sent: &'static str,
+    /// Those of what it delegates to, each with the places where the variant around it gets in its way.
+    pub inner: &'static [(Keys, &'static str)],
 }
 
 impl Keys {
@@ -47,13 +51,13 @@ impl Keys {
         for (code, _) in split(self.own).filter(|(_, other)| *other == uri) {
             visit(code);
         }
-        for inner in self.inner {
+        for (inner, _) in self.inner {
             inner.each_code_of(uri, visit);
         }
     }
 
     /// The first key that one of the errors delegated to shares with this or an earlier one, or with
-    /// another one in itself.
+    /// another one in itself; or the first place of it that the variant around it fills too.
     pub(crate) const fn first_shared(self) -> Option<&'static [u8]> {
         let mut index = 0;
         while index < self.inner.len() {
@@ -71,7 +75,7 @@ impl Keys {
         index: usize,
         is_deep: bool,
     ) -> Option<&'static [u8]> {
-        let inner = self.inner[index];
+        let (inner, replaced) = self.inner[index];
         if is_deep {
             if let Some(key) = inner.first_shared() {
                 return Some(key);
@@ -80,8 +84,21 @@ impl Keys {
         let mut shared = meets(inner, self.own.as_bytes());
         let mut before = 0;
         while before < index && shared.is_none() {
-            shared = meet(inner, self.inner[before]);
+            shared = meet(inner, self.inner[before].0);
             before += 1;
+        }
+        if shared.is_some() { shared } else { inner.first_sent_of(replaced.as_bytes()) }
+    }
+
+    const fn first_sent_of(self, places: &'static [u8]) -> Option<&'static [u8]> {
+        if places.is_empty() {
+            return None;
+        }
+        let mut shared = first_of_both(self.sent.as_bytes(), places);
+        let mut index = 0;
+        while index < self.inner.len() && shared.is_none() {
+            shared = self.inner[index].0.first_sent_of(places);
+            index += 1;
         }
         shared
     }
@@ -114,7 +131,7 @@ const fn meet(one: Keys, other: Keys) -> Option<&'static [u8]> {
     let mut shared = meets(one, other.own.as_bytes());
     let mut index = 0;
     while index < other.inner.len() && shared.is_none() {
-        shared = meet(one, other.inner[index]);
+        shared = meet(one, other.inner[index].0);
         index += 1;
     }
     shared
@@ -124,7 +141,7 @@ const fn meets(keys: Keys, other: &'static [u8]) -> Option<&'static [u8]> {
     let mut shared = first_of_both(keys.own.as_bytes(), other);
     let mut index = 0;
     while index < keys.inner.len() && shared.is_none() {
-        shared = meets(keys.inner[index], other);
+        shared = meets(keys.inner[index].0, other);
         index += 1;
     }
     shared
@@ -171,61 +188,5 @@ const fn compare(one: &[u8], other: &[u8]) -> Ordering {
         Ordering::Greater
     } else {
         Ordering::Equal
-    }
-}
-
-/// Stops the compiler, with the key that two errors share.
-#[track_caller]
-pub(crate) const fn assert_none(shared: Option<&'static [u8]>) {
-    if let Some(key) = shared {
-        let message = Message::of(key);
-        if let Ok(text) = core::str::from_utf8(message.bytes.split_at(message.length).0) {
-            panic!("{}", text);
-        }
-    }
-}
-
-/// A text that is put together in a constant.
-struct Message {
-    bytes: [u8; Self::MOST],
-    length: usize,
-}
-
-impl Message {
-    const MOST: usize = 1024;
-
-    const fn of(key: &[u8]) -> Self {
-        let text = Self { bytes: [0; Self::MOST], length: 0 };
-        let (code, uri) = key.split_at(3);
-        let is_any = code[0] == b'*';
-        if is_any {
-            return text.with(
-                b"two variants take any status from a field, so that neither can be read back: add `server_only` to \
-                  one of them",
-            );
-        }
-        let text = text.with(b"two variants answer ").with(code);
-        let text = if uri.is_empty() {
-            text.with(b" without a problem type")
-        } else {
-            // A longer one leaves no room for the rest.
-            let (uri, cut) = if uri.len() > 700 { uri.split_at(700) } else { (uri, "".as_bytes()) };
-            let text = text.with(b" with the problem type `").with(uri);
-            text.with(if cut.is_empty() { b"`" } else { "…`".as_bytes() })
-        };
-        text.with(
-            b", one of them in an error delegated to, so that neither can be read back: give one of them a \
-              `type = \"\xe2\x80\xa6\"` of its own, or add `server_only` to it",
-        )
-    }
-
-    const fn with(mut self, text: &[u8]) -> Self {
-        let mut at = 0;
-        while at < text.len() && self.length < Self::MOST {
-            self.bytes[self.length] = text[at];
-            self.length += 1;
-            at += 1;
-        }
-        self
     }
 }

@@ -1,6 +1,7 @@
 //! The way back: from the problem details that a client has read to the server's own error.
 
 mod keys;
+mod message;
 
 use core::convert::Infallible;
 use std::boxed::Box;
@@ -9,8 +10,8 @@ use std::sync::Arc;
 
 use status_core::Status;
 
-pub(crate) use self::keys::assert_none;
 pub use self::keys::{Keys, which};
+pub(crate) use self::message::assert_none;
 use crate::__private::read_back;
 use crate::ProblemDetails;
 
@@ -96,6 +97,8 @@ use crate::ProblemDetails;
 ///   [`downcast`](ProblemDetails::downcast) names them all.
 /// - A `type` on a variant that delegates, which replaces what the inner error is known by; and a
 ///   variant that delegates to its own type.
+/// - What a variant that delegates sends in place of what the inner error is read from, found in the
+///   same way; and a `detail = "…{field}"` that is sent for the `None` of a `detail` field.
 ///
 /// A variant that is `server_only` has none of these duties.
 ///
@@ -167,9 +170,13 @@ pub trait FromProblem: Sized {
     #[doc(hidden)]
     const __OWN: &'static str = "";
 
+    // What the type itself sends, as `Keys::sent`.
+    #[doc(hidden)]
+    const __SENT: &'static str = "";
+
     // The same with the errors that it delegates to.
     #[doc(hidden)]
-    const __KEYS: Keys = Keys { own: Self::__OWN, inner: &[] };
+    const __KEYS: Keys = Keys { own: Self::__OWN, sent: Self::__SENT, inner: &[] };
 
     // Reads an error that is known by this status, beside its problem type; 0, where nothing in the
     // error around this one is known by the problem.
@@ -185,6 +192,7 @@ macro_rules! forward {
     ($($pointer:ident),*) => {$(
         impl<E: FromProblem> FromProblem for $pointer<E> {
             const __OWN: &'static str = E::__OWN;
+            const __SENT: &'static str = E::__SENT;
             const __KEYS: Keys = E::__KEYS;
 
             fn from_problem(details: &ProblemDetails) -> Option<Self> {

@@ -91,7 +91,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn with_instance(mut self, uri: impl Into<String>) -> Self {
-        self.0.details.instance = Some(Cow::Owned(uri.into()));
+        self.0.details.set_instance(Some(Cow::Owned(uri.into())));
         self
     }
 

@@ -85,7 +85,9 @@ impl Describe for Collector<'_> {
             }
             Addition::Instance(uri) => {
                 let uri = parts.text("instance", uri.into_cow());
-                replace(&mut parts.details.instance, uri);
+                if uri.is_some() {
+                    parts.details.set_instance(uri);
+                }
             }
             Addition::Detail(text) => {
                 self.set_detail(Detail::Said);

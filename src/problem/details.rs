@@ -1,6 +1,7 @@
 use core::error::Error;
 use core::fmt;
 use std::borrow::Cow;
+use std::boxed::Box;
 use std::collections::HashMap;
 use std::vec::Vec;
 
@@ -37,12 +38,19 @@ pub struct ProblemDetails {
     pub(super) title: Option<Cow<'static, str>>,
     pub(super) code: Option<u16>,
     pub(super) detail: Option<Cow<'static, str>>,
-    pub(super) instance: Option<Cow<'static, str>>,
     /// Each with the text of its JSON: exactly what is sent, which a `Value` cannot hold.
     pub(super) extensions: Vec<Pair>,
+    /// Apart from the rest, so that a `Result` with these details stays small.
+    pub(super) rare: Option<Box<Rare>>,
+}
+
+/// What most problem details do not have.
+#[derive(Clone, Default)]
+pub(super) struct Rare {
+    instance: Option<Cow<'static, str>>,
     /// Those of the response that they came in.
     #[cfg(feature = "client")]
-    pub(super) headers: Vec<Pair>,
+    headers: Vec<Pair>,
 }
 
 impl ProblemDetails {
@@ -130,7 +138,7 @@ impl ProblemDetails {
     /// ```
     #[must_use]
     pub fn instance(&self) -> Option<&str> {
-        self.instance.as_deref()
+        self.rare.as_ref()?.instance.as_deref()
     }
 
     /// The extension members: the name of each, and its JSON as it is sent.
@@ -166,6 +174,24 @@ impl ProblemDetails {
         Some(serde_json::from_str(member.value()))
     }
 
+    pub(super) fn set_instance(&mut self, uri: Option<Cow<'static, str>>) {
+        if uri.is_some() || self.rare.is_some() {
+            self.rare.get_or_insert_default().instance = uri;
+        }
+    }
+
+    #[cfg(feature = "client")]
+    pub(super) fn header_fields(&self) -> &[Pair] {
+        self.rare.as_ref().map_or(&[], |rare| &rare.headers)
+    }
+
+    #[cfg(all(feature = "client", feature = "http"))]
+    pub(super) fn set_headers(&mut self, headers: Vec<Pair>) {
+        if !headers.is_empty() {
+            self.rare.get_or_insert_default().headers = headers;
+        }
+    }
+
     /// In the place of another one of this name.
     pub(super) fn set(&mut self, member: Pair) {
         match self.extensions.iter_mut().find(|other| other.name() == member.name()) {
@@ -184,7 +210,7 @@ impl PartialEq for ProblemDetails {
             && self.title == other.title
             && self.code == other.code
             && self.detail == other.detail
-            && self.instance == other.instance
+            && self.instance() == other.instance()
             && self.extensions.len() == others.len()
             && self
                 .extensions()
@@ -214,15 +240,16 @@ impl fmt::Display for ProblemDetails {
 
 impl fmt::Debug for ProblemDetails {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rare = self.rare.as_deref();
         let mut all = f.debug_struct("ProblemDetails");
         all.field("type", &self.problem_type)
             .field("title", &self.title)
             .field("status", &self.code)
             .field("detail", &self.detail)
-            .field("instance", &self.instance)
+            .field("instance", &rare.and_then(|rare| rare.instance.as_ref()))
             .field("extensions", &self.extensions);
         #[cfg(feature = "client")]
-        all.field("headers", &self.headers);
+        all.field("headers", &rare.map_or(&[][..], |rare| &rare.headers));
         all.finish()
     }
 }

@@ -44,7 +44,6 @@ impl ProblemDetails {
     /// assert_eq!(details.problem_type(), "/probs/new");
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[expect(clippy::result_large_err, reason = "what is no such error is given back whole")]
     pub fn downcast<E: FromProblem>(self) -> Result<E, Self> {
         // Of a type with parameters, this is where they are known.
         const { assert_none(E::__KEYS.first_shared()) };
@@ -64,6 +63,6 @@ impl ProblemDetails {
     /// # }
     /// ```
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.headers.iter().map(|field| (field.name(), field.value()))
+        self.header_fields().iter().map(|field| (field.name(), field.value()))
     }
 }

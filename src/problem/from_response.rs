@@ -56,8 +56,9 @@ impl ProblemDetails {
         let mut details = details.or_else(|| is_error.then(Self::default))?;
         details.code = Some(status.as_u16());
         let fields = response.headers().iter();
-        details.headers =
-            fields.filter_map(|(name, value)| Pair::new(name.as_str(), text(value))).collect();
+        details.set_headers(
+            fields.filter_map(|(name, value)| Pair::new(name.as_str(), text(value))).collect(),
+        );
         Some(details)
     }
 }

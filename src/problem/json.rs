@@ -19,7 +19,7 @@ use super::pair::Pair;
 
 impl Serialize for ProblemDetails {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { problem_type, title, code, detail, instance, extensions, .. } = self;
+        let Self { problem_type, title, code, detail, extensions, .. } = self;
         let mut map = serializer.serialize_map(None)?;
         for (name, text) in [("type", problem_type), ("title", title)] {
             if let Some(text) = text {
@@ -29,7 +29,7 @@ impl Serialize for ProblemDetails {
         if let Some(code) = code {
             map.serialize_entry("status", code)?;
         }
-        for (name, text) in [("detail", detail), ("instance", instance)] {
+        for (name, text) in [("detail", detail.as_deref()), ("instance", self.instance())] {
             if let Some(text) = text {
                 map.serialize_entry(name, text)?;
             }
@@ -89,7 +89,7 @@ impl ProblemDetails {
             "title" => self.title = text(value),
             "status" => self.code = code(&value),
             "detail" => self.detail = text(value),
-            "instance" => self.instance = text(value),
+            "instance" => self.set_instance(text(value)),
             _ => self.extensions.extend(Pair::json(name, &&value)),
         }
     }

@@ -150,6 +150,25 @@ fn options() {
     });
 }
 
+/// The detail alone would be there for a `None` too.
+#[derive(Clone, Debug, Error, PartialEq, HttpError, FromProblem)]
+#[error("a limit")]
+#[status(429, detail = "the limit is {limit}")]
+struct Limited {
+    #[status(extension)]
+    limit: u8,
+    #[status(detail, extension)]
+    why: Option<String>,
+}
+
+#[test]
+fn a_detail_that_is_a_member_too() {
+    for why in [None, Some("too many".to_owned())] {
+        let error = Limited { limit: 3, why };
+        assert_eq!(returned(error.clone()), Ok(error));
+    }
+}
+
 #[test]
 fn texts() {
     same(Shop::Texts {

@@ -1,7 +1,5 @@
 //! The way back from a response to the server's own error.
 
-#![expect(clippy::result_large_err, reason = "details that fit nothing are given back whole")]
-
 mod beside;
 mod fields;
 mod generic;

@@ -12,6 +12,14 @@ fn read(text: &str) -> ProblemDetails {
     serde_json::from_str(text).unwrap()
 }
 
+/// From 128 bytes on, clippy warns each user of a `Result` that has them for its error.
+#[test]
+fn small_with_all_features() {
+    assert_eq!(size_of::<Problem>(), size_of::<usize>());
+    assert!(size_of::<ProblemDetails>() <= 112, "{}", size_of::<ProblemDetails>());
+    assert!(size_of::<Result<u64, ProblemDetails>>() <= 112);
+}
+
 #[test]
 fn each_member() {
     let text = r#"{"type":"/probs/a","title":"A","status":422,"detail":"d","instance":"/i","errors":[1,null],"x":{"y":true}}"#;

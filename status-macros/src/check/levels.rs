@@ -15,7 +15,7 @@ pub(crate) enum Fact<'a, 'i> {
 
 impl Fact<'_, '_> {
     /// Calls `with` with the place that it fills.
-    fn with_slot<T>(&self, with: impl FnOnce(Slot<'_>) -> T) -> Option<T> {
+    pub(super) fn with_slot<T>(&self, with: impl FnOnce(Slot<'_>) -> T) -> Option<T> {
         match self {
             Fact::Constant(constant) => Some(with(constant.slot())),
             Fact::Field(field, option) => Some(with(option.use_.slot(&field.member.name()))),
@@ -50,7 +50,7 @@ impl Fact<'_, '_> {
     }
 
     /// Whether it fills its place in every answer.
-    fn is_certain(&self) -> bool {
+    pub(super) fn is_certain(&self) -> bool {
         !matches!(self, Fact::Field(field, _) if field.is_optional())
     }
 }

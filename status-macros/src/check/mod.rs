@@ -11,6 +11,8 @@ mod placeholders;
 mod reach;
 #[cfg(feature = "client")]
 mod reading;
+#[cfg(feature = "client")]
+mod sent;
 
 pub(crate) use self::arm::{Arm, Source};
 #[cfg(feature = "client")]
@@ -18,6 +20,8 @@ pub(crate) use self::known::pointee;
 pub(crate) use self::levels::Fact;
 #[cfg(feature = "client")]
 pub(crate) use self::reading::{Key, ReadFrom, Reading, TextOf, readings};
+#[cfg(feature = "client")]
+pub(crate) use self::sent::{replaced, sent};
 use crate::item::Input;
 use crate::tokens::{Mistake, Mistakes};
 

@@ -15,6 +15,7 @@ use crate::tokens::{Mistake, Mistakes, Tokens};
 /// A variant that is read back.
 pub(crate) struct Reading<'a, 'i> {
     pub(crate) variant: &'i Variant<'a>,
+    pub(super) arm: &'i Arm<'a, 'i>,
     pub(crate) key: Key<'a, 'i>,
     /// What each field is read from.
     pub(crate) fields: Vec<(&'i Field<'a>, ReadFrom<'a, 'i>)>,
@@ -61,7 +62,7 @@ pub(crate) fn readings<'a, 'i>(
             let read = |field| Some((field, read_from(field, arm, &key, mistakes)?));
             let fields: Vec<_> = arm.variant.fields.iter().filter_map(read).collect();
             if mistakes.len() == before {
-                readings.push(Reading { variant: arm.variant, key, fields });
+                readings.push(Reading { variant: arm.variant, arm, key, fields });
             }
         }
     }
@@ -171,7 +172,7 @@ fn owned(field: &Field<'_>) -> Result<(), Mistake> {
 
 /// What the field is read from, of all that it is sent as: what holds its value as it is goes before a
 /// text, and the body before the head, which may be lost.
-fn best<'a, 'i>(field: &'i Field<'a>) -> Option<&'i FieldOption<'a>> {
+pub(super) fn best<'a, 'i>(field: &'i Field<'a>) -> Option<&'i FieldOption<'a>> {
     let options = field.options.iter().filter(|option| option.with.is_none());
     options.min_by_key(|option| match option.use_ {
         Use::Extension(_) => 0,
@@ -207,6 +208,16 @@ fn sent<'a, 'i>(
         Slot::Header(name) if adds_up(name) => constant(before[..inner].first()),
         _ => constant(before.last()),
     };
+    if let Some(Value::Detail(detail)) = otherwise.map(|constant| &constant.value) {
+        if detail.constant().is_none() {
+            let (name, value) = named(field);
+            let message = format!(
+                "where {name} is `None`, a detail with other fields is sent, which reads back as `Some`: add \
+                 `extension{value}` beside `detail` to read it from a member, or `server_only` to the variant"
+            );
+            return Err(Mistake::new(option.span, message));
+        }
+    }
     let text = |of| ReadFrom::Text(of, otherwise.and_then(Constant::sent));
     Ok(match &option.use_ {
         Use::Detail => text(TextOf::Detail),
@@ -234,11 +245,16 @@ fn sent<'a, 'i>(
     })
 }
 
-fn not_sent(field: &Field<'_>, variant: &Variant<'_>) -> Mistake {
-    let (name, value) = match &field.member {
+/// What a message calls the field, and what `extension` needs to send it.
+fn named(field: &Field<'_>) -> (String, &'static str) {
+    match &field.member {
         Member::Named(_) => (format!("`{}`", field.member.name()), ""),
         Member::Index(_) => ("this field".into(), " = \"…\""),
-    };
+    }
+}
+
+fn not_sent(field: &Field<'_>, variant: &Variant<'_>) -> Mistake {
+    let (name, value) = named(field);
     let has_function =
         !field.options.is_empty() || field.delegate.is_some_and(|delegate| delegate.with.is_some());
     let is_source = field.is_source.unwrap_or_else(|| field.member.name() == "source");

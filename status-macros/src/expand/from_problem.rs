@@ -10,7 +10,7 @@ use syn::ext::IdentExt;
 use super::editor::Reader;
 use super::implementation::{Bound, Params, Paths, binding, implement, under_the_path};
 use super::text::Text;
-use crate::check::{Key, ReadFrom, Reading, TextOf, pointee, readings, resolve};
+use crate::check::{Key, ReadFrom, Reading, TextOf, pointee, readings, replaced, resolve, sent};
 use crate::item::{Field, Input, argument, is_generic};
 use crate::syntax::Site;
 use crate::tokens::{Mistakes, Tokens};
@@ -55,6 +55,10 @@ fn implementation(input: &Input<'_>, readings: &[Reading<'_, '_>]) -> TokenStrea
     let keys: String = own.keys().map(String::as_str).collect();
     let mut body = Text::default();
     let _ = write!(body, "const __OWN:&'static {private}::str={keys:?};");
+    let sent = sent(readings);
+    if !sent.is_empty() {
+        let _ = write!(body, "const __SENT:&'static {private}::str={sent:?};");
+    }
     body.append(inner_keys(&delegating, paths));
     let _ = write!(
         body,
@@ -102,22 +106,26 @@ fn inner_keys(delegating: &[(&Reading<'_, '_>, &Field<'_>)], paths: Paths) -> Te
         return all;
     }
     let mut inner = Text::default();
-    for (_, field) in delegating {
+    for (reading, field) in delegating {
+        let mut keys = Text::default();
         if let Some(path) = field.delegate.and_then(|delegate| delegate.with) {
-            inner.push_at(&format!("{private}::keys_with::<"), path);
-            inner.splice(field.ty.to_stream());
-            inner.push_at(",_>", path);
+            keys.push_at(&format!("{private}::keys_with::<"), path);
+            keys.splice(field.ty.to_stream());
+            keys.push_at(",_>", path);
             let mut argument = Text::default();
             argument.splice(path.to_stream());
-            inner.group(Delimiter::Parenthesis, argument);
+            keys.group(Delimiter::Parenthesis, argument);
         } else {
-            inner.push("<");
-            inner.splice(field.ty.to_stream());
-            let _ = write!(inner, " as {root}::FromProblem>::__KEYS");
+            keys.push("<");
+            keys.splice(field.ty.to_stream());
+            let _ = write!(keys, " as {root}::FromProblem>::__KEYS");
         }
+        let _ = write!(keys, ",{:?}", replaced(reading));
+        inner.group(Delimiter::Parenthesis, keys);
         inner.push(",");
     }
-    let mut keys = Text::from(format!("own:<Self as {root}::FromProblem>::__OWN,inner:&"));
+    let own = format!("<Self as {root}::FromProblem>");
+    let mut keys = Text::from(format!("own:{own}::__OWN,sent:{own}::__SENT,inner:&"));
     keys.group(Delimiter::Bracket, inner);
     let _ = write!(all, "const __KEYS: {private}::Keys={private}::Keys");
     all.group(Delimiter::Brace, keys);

@@ -43,6 +43,31 @@ fn a_check_only_where_there_is_something_to_compare() {
     assert!(!is_deep("Inner") && !is_deep("Box<Inner>") && !is_deep("Arc<Rc<Inner>>"));
 }
 
+/// After a `=` nothing is read from there: of a constant, of what `with` converts, of the error's own
+/// text, and of the second place of a field.
+#[test]
+fn what_is_sent_and_what_gets_in_the_way() {
+    let expansion = from_problem(
+        "enum Error {
+            #[status(404, extension(\"code\" = 1))] A {
+                #[status(extension)] id: u8, #[status(header = \"X-B\", extension = \"b\")] b: u8,
+                #[status(instance, with = path, default)] c: u8,
+            },
+            #[status(409, hide)] B(#[status(header = \"x-a\")] u8),
+            #[status(500)] C,
+            #[status(transparent, extension(\"a\" = 1), expose)] D {
+                source: Inner, #[status(extension)] a: Option<u8>, #[status(extension)] e: Option<u8>,
+            },
+            #[status(transparent)] E(Other),
+        }",
+        Reader::Compiler,
+    );
+    let sent = r#"const__SENT:&'static::http_status::__private::str="=d\n=hx-b\n=i\n=ma\n=mcode\nhx-a\nma\nmb\nme\nmid\n";"#;
+    assert!(expansion.contains(sent), "{expansion}");
+    let keys = r#"(<Inneras::http_status::FromProblem>::__KEYS,"=me\nd\nma\nme\n"),(<Otheras::http_status::FromProblem>::__KEYS,"")"#;
+    assert!(expansion.contains(keys), "{expansion}");
+}
+
 #[test]
 fn bounds_only_where_a_field_is_generic() {
     let expansion = from_problem(

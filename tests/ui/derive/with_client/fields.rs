@@ -27,6 +27,25 @@ enum Error {
     OneOfTwo(#[status(header = "x-a")] Option<u8>, #[status(header = "X-A")] u8),
 }
 
+/// What is sent for a `None` must not be taken for a `Some`.
+#[derive(HttpError, FromProblem)]
+#[status(type = "/probs/options", detail = "the limit is {0}")]
+enum Options {
+    #[status(404, detail = "no {id}")]
+    Named {
+        #[status(extension)]
+        id: u64,
+        #[status(detail)]
+        why: Option<String>,
+    },
+    #[status(405)]
+    OfTheEnum(#[status(extension = "limit")] u8, #[status(detail)] Option<String>),
+    #[status(406)]
+    FromAMember(#[status(extension = "limit")] u8, #[status(detail, extension = "why")] Option<String>),
+    #[status(408, detail = "for no reason")]
+    Constant(#[status(detail)] Option<String>),
+}
+
 impl std::fmt::Debug for Error {
     fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         Ok(())
