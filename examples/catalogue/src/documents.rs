@@ -53,6 +53,11 @@ fn catalogue() -> Catalogue {
     Catalogue::with::<ShopError>(Schemas).iter().cloned().collect()
 }
 
+/// The document, as it is served.
+pub(crate) fn openapi() -> serde_json::Result<String> {
+    Api::openapi().to_pretty_json()
+}
+
 pub(crate) fn routes() -> Router {
     Router::new()
         .route("/problems", get(problems))
