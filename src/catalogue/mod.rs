@@ -1,6 +1,7 @@
 //! The list of all that a type can answer.
 
 mod builder;
+mod comment;
 mod delegated;
 mod docs;
 mod find;
