@@ -205,7 +205,8 @@ impl<S> Catalogue<S> {
     }
 
     /// Adds an extension member of this JSON schema to each answer that is listed so far: one that a service
-    /// adds to every problem, where it has it, such as a request's id.
+    /// adds to every problem, where it has it, such as a request's id. The name of a standard member is left out,
+    /// as in [`ProblemType::with_member`].
     ///
     /// ```
     /// use http_status::{Catalogue, Status};
