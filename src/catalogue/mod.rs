@@ -39,6 +39,7 @@ pub(crate) mod private {
     pub use super::list::{list, schema_with};
     pub use super::openapi::{by_code, inlined, inlined_whole};
     pub use super::{Catalogue, ProblemTypes, Schema};
+    pub use crate::{__aide_schemas as aide_schemas, __utoipa_schemas as utoipa_schemas};
 }
 
 /// An error type of which all answers can be listed, as a [`Catalogue`]. With the feature `catalogue`.

@@ -4,6 +4,11 @@
 // The derive names what a user calls it.
 extern crate utoipa_6 as utoipa;
 
+/// The example of the source of schemas.
+#[cfg(doctest)]
+#[doc = include_str!("../../../../src/utoipa_schemas.md")]
+struct Schemas;
+
 /// The example of the derive.
 #[cfg(doctest)]
 #[doc = include_str!("../../../../src/utoipa.md")]
