@@ -23,6 +23,12 @@ pages! {
     testing: "../../docs/testing.md";
 }
 
+// Its Rust blocks are tests, where the feature that they need is on.
+#[cfg(any(not(doctest), feature = "catalogue"))]
+pages! {
+    openapi: "../../docs/openapi.md";
+}
+
 #[doc = include_str!("links.md")]
 #[doc = include_str!("../../docs/performance.md")]
 #[doc = "\n\n## Picture\n\n"]

@@ -15,7 +15,7 @@ impl<S> Catalogue<S> {
     /// OpenAPI: utoipa's `RefOr<Response>`, aide's `Response`. Each by its status or `default`.
     ///
     /// It is what the derives for [utoipa](crate::utoipa) and [aide](crate::aide) call. By hand it serves where
-    /// there is more to add, such as the members of a service's policy:
+    /// there is more to add, such as [the members of a service's policy](crate::_docs::openapi#what-a-policy-adds):
     ///
     /// ```
     /// use http_status::{Catalogue, HttpError, ProblemTypes};
