@@ -42,12 +42,12 @@
 //! - The closures see the request as the service inside leaves it, and what a middleware inside added to
 //!   it. Where that service fails with an `Err`, which comes without the request, they see it as it came.
 //! - Such an `Err` stays one, of another type: it makes the response that the policy made. A middleware
-//!   outside finds its text, and the `Problem` in the response, but no more by `as_error`. A handler's
-//!   error is not affected.
+//!   outside finds its text, and the `Problem` in the response, but no longer finds it by `as_error`. A
+//!   handler's error is not affected.
 //! - actix-web catches no panic: the connection is closed without an answer. A middleware inside that
 //!   catches one answers as any other.
-//! - What the server answers by itself, no middleware sees: a request that cannot be parsed, or comes too
-//!   slowly.
+//! - No middleware sees what the server answers by itself: to a request that cannot be parsed, or that
+//!   comes too slowly.
 
 use actix_web::body::BoxBody;
 use actix_web::http::StatusCode;
@@ -105,7 +105,7 @@ impl ResponseError for Unexpected {
     }
 }
 
-/// An answer of its own, without an `Err` around it.
+/// A response by itself, without an `Err` around it.
 ///
 /// ```
 /// use actix_web::{App, web};
@@ -130,7 +130,7 @@ impl Responder for Unexpected {
     }
 }
 
-/// A status as actix-web has it.
+/// The status in actix-web's own type.
 ///
 /// ```
 /// use http_status::{actix_web, status};

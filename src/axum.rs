@@ -51,7 +51,7 @@ pub use status_macros::IntoResponse;
 
 use crate::{Problem, Unexpected};
 
-/// A status as axum has it.
+/// The status in axum's own type.
 ///
 /// ```
 /// use http_status::axum::{IntoResponse as _, status_code};

@@ -5,11 +5,11 @@ use serde_core::Serialize;
 
 use crate::text::Text;
 
-/// What a response takes from an error beside its status.
+/// What an error adds to a response beside its status.
 ///
-/// An error gets it in [`HttpError::describe`](trait@crate::HttpError), and calls its methods. All
-/// of them take effect in the response; of two that say the same thing the later one counts. No
-/// other crate implements this trait: what an error says is seen in the problem that is made of it.
+/// An error gets it in [`HttpError::describe`](trait@crate::HttpError), and calls its methods. Each call
+/// takes effect in the response, and of two calls for the same thing the later one counts. Only
+/// http-status implements this trait: `Problem::from(error)` shows what an error adds.
 ///
 /// ```
 /// use http_status::{Describe, HttpError, Status};
@@ -56,11 +56,11 @@ pub enum Addition<'a> {
     Extension(&'a str, &'a dyn Member),
     /// The text of an inner error that shows it.
     InnerText(&'a dyn Display),
-    /// What the inner error said of the detail does not count.
+    /// The detail of the inner error does not count.
     NoInnerDetail,
-    /// There is no detail, whatever else is said.
+    /// There is no detail, whatever else is added.
     NoDetail,
-    /// What follows is said by an outer error of what was said before.
+    /// What follows is added by the outer error of the one before.
     Outer,
 }
 
@@ -79,7 +79,7 @@ impl<T: Serialize + ?Sized> Member for &T {
 }
 
 impl dyn Describe + '_ {
-    /// The problem type, a URI reference
+    /// Sets the problem type, a URI reference
     /// ([RFC 9457 §3.1.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.1)).
     ///
     /// ```
@@ -92,7 +92,8 @@ impl dyn Describe + '_ {
         self.__add(Addition::ProblemType(uri.into()));
     }
 
-    /// A short summary of the problem type, the same in every response of this type
+    /// Sets the title, a short summary of the problem type that is the same in every response of this
+    /// type
     /// ([RFC 9457 §3.1.3](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.3)).
     ///
     /// ```
@@ -104,9 +105,9 @@ impl dyn Describe + '_ {
         self.__add(Addition::Title(title.into()));
     }
 
-    /// What the client reads of this occurrence of the problem
+    /// Sets the detail, an explanation of this occurrence for the client
     /// ([RFC 9457 §3.1.4](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.4)). It takes the
-    /// place of the error's `Display`, also where that is hidden.
+    /// place of the error's `Display`, and is sent also where that is hidden.
     ///
     /// ```
     /// # fn describe(to: &mut dyn http_status::Describe) {
@@ -117,7 +118,7 @@ impl dyn Describe + '_ {
         self.__add(Addition::Detail(detail.into()));
     }
 
-    /// What identifies this occurrence of the problem, a URI reference
+    /// Sets the instance, a URI reference that identifies this occurrence
     /// ([RFC 9457 §3.1.5](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.5)).
     ///
     /// ```
@@ -129,7 +130,7 @@ impl dyn Describe + '_ {
         self.__add(Addition::Instance(uri.into()));
     }
 
-    /// A header field of the response. One whose name or value is not legal
+    /// Adds a header field to the response. One whose name or value is not legal
     /// ([RFC 9110 §5](https://www.rfc-editor.org/rfc/rfc9110.html#section-5)) is left out.
     ///
     /// ```
@@ -141,9 +142,9 @@ impl dyn Describe + '_ {
         self.__add(Addition::Header(name, &value));
     }
 
-    /// An extension member of the problem details
+    /// Adds an extension member to the problem details
     /// ([RFC 9457 §3.2](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.2)), as `serde_json`
-    /// writes it. With the feature `problem`.
+    /// writes it. One that does not serialize is left out. With the feature `problem`.
     ///
     /// ```
     /// # fn describe(to: &mut dyn http_status::Describe) {

@@ -1,4 +1,4 @@
-//! `http::Response`, for whatever has no adapter of its own.
+//! `http::Response`, for each framework without an adapter.
 
 use std::borrow::Cow;
 use std::vec::Vec;
@@ -9,7 +9,7 @@ use http::{Response, StatusCode};
 use crate::problem::Answer;
 use crate::{Problem, Unexpected};
 
-/// A response with any body that bytes turn into, such as `Vec<u8>`, `bytes::Bytes`,
+/// Makes the response, with any body that is made of bytes, such as `Vec<u8>`, `bytes::Bytes`,
 /// `http_body_util::Full` or hyper's, axum's, warp's and lambda's own. Its extensions carry the
 /// problem.
 ///

@@ -13,7 +13,7 @@ use crate::describe::Describe;
 
 /// An error that knows the status of the response it becomes.
 ///
-/// It is normally derived; by hand it takes one method:
+/// It is normally [derived](derive@crate::HttpError). By hand it takes one method:
 ///
 /// ```
 /// use http_status::{HttpError, Status};
@@ -29,9 +29,9 @@ use crate::describe::Describe;
 /// assert!(QuotaExceeded.exposes_detail());
 /// ```
 ///
-/// The trait has a constant, so there is no `dyn HttpError`. A pointer to an error is one too: `&E`,
-/// and with the feature `alloc` `Box<E>`, `Rc<E>` and `Arc<E>`; and so is the status type of another
-/// crate, each with the feature of its name: of `http`, of `http` 0.2 (`http-02`) and of `rocket`.
+/// The trait has a constant, so there is no `dyn HttpError`. A pointer to an error is an `HttpError` too:
+/// `&E`, and with the feature `alloc` also `Box<E>`, `Rc<E>` and `Arc<E>`. So are the status types of
+/// `http` (feature `http`), of `http` 0.2 (`http-02`) and of `rocket` (`rocket`).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say which HTTP status it answers with",
     label = "`HttpError` is not implemented for this type",
@@ -79,7 +79,7 @@ pub trait HttpError {
     /// Adds to the response what this error has beside its status: a problem type, a title, a detail,
     /// header fields, extension members. By default nothing.
     ///
-    /// What is added here reaches the client whatever [`exposes_detail`](Self::exposes_detail) says.
+    /// What is added here reaches the client, whatever [`exposes_detail`](Self::exposes_detail) gives.
     ///
     /// ```
     /// use http_status::{Describe, HttpError, Status};

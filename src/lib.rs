@@ -13,7 +13,7 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
-#[cfg(all(doc, not(doctest)))]
+#[cfg(doc)]
 pub mod _docs;
 #[cfg(feature = "actix-web")]
 pub mod actix_web;
@@ -87,195 +87,30 @@ pub use status_core::{Class, InvalidStatus, Registration, Spec, Status, StatusSe
 /// assert!(Error::STATUSES.contains(Status::PayloadTooLarge));
 /// ```
 ///
-/// # The status
+/// # The attribute
 ///
-/// | on | write | meaning |
+/// | write | on | meaning |
 /// |---|---|---|
-/// | a variant, a struct | `#[status(404)]`, `#[status(NotFound)]`, `#[status(NOT_FOUND)]` | this status, a 4xx or 5xx |
-/// | an enum | `#[status(500)]` | the default: for each variant that neither names a status nor delegates |
-/// | a variant, a struct | `#[status(transparent)]` | delegates to the only field, or to the one that is marked as the source, or to the one called `source` |
-/// | a field | `#[status]` | delegates to this field |
-/// | a field | `#[status(with = path)]` | delegates to what the function gives: `fn(&Field) -> E`, or `-> &E`, where `E` is an `HttpError` |
+/// | `404`, `NotFound`, `NOT_FOUND` | a variant, a struct | its status, a 4xx or 5xx |
+/// | `500` | an enum | the default, for variants that state no status |
+/// | `transparent` | a variant, a struct | delegates to the error in it |
+/// | `#[status]`, `#[status(with = path)]` | a field | delegates to it, or to what the function gives for it |
+/// | `expose`, `hide`, `detail = "…"` | a variant, a type | what is the detail, the text that the client may see |
+/// | `type = "…"`, `title = "…"`, `header("…" = "…")`, `extension("…" = …)` | a variant, a type | a constant that is sent |
+/// | `detail`, `instance`, `header = "…"`, `extension`, each with or without `with = path` | a field | it is sent |
+/// | `body = path` | a type | the body of every response |
+/// | `crate = path` | a type | where http-status is found |
+/// | `server_only` | a variant, a struct | a client never reads it back |
+/// | `default`, `default = path` | a field | what a client reads back for a field that is not sent |
 ///
-/// A delegated field supplies the status, the problem type, the title, the header fields and the
-/// extension members. Its type is an `HttpError`: a [`Status`], another error, the `StatusCode` of
-/// `http`. For the type of another crate that is none, `with` names a function, often a method of
-/// that type. A field is marked as the source by `#[from]`, `#[source]` (thiserror),
-/// `#[snafu(source)]` or `#[error(source)]` (`derive_more`).
+/// `extension` and `body` need the feature `problem`. The last two are for `FromProblem` (feature
+/// `client`); the derive of `HttpError` only checks them.
 ///
-/// A status that a field supplies at run time and that is no error becomes 500, and no detail is
-/// sent.
-///
-/// # The options
-///
-/// On a variant or a struct they stand after the status or in an attribute of their own. On an
-/// enum, `#[status(500, title = "…")]` belongs to the default: the option is for the variants that
-/// take it. An attribute without a status, such as `#[status(title = "…")]`, is for all variants.
-///
-/// | option | meaning |
-/// |---|---|
-/// | `expose`, `hide` | whether the error's `Display` is the detail, the text that the client sees |
-/// | `detail = "…"` | this is the detail, also on a 5xx; `{field}`, `{0}` and format specs work as in `format!` |
-/// | `type = "…"` | the problem type, a URI reference |
-/// | `title = "…"` | the title; without it, the reason phrase |
-/// | `header("name" = "value")` | a header field |
-/// | `extension("name" = value)` | an extension member: a string, an integer, `true` or `false`; with the feature `problem` |
-/// | `server_only` | on a variant or a struct: a client never reads it back |
-///
-/// Two more stand on the type alone:
-///
-/// | option | meaning |
-/// |---|---|
-/// | `body = path` | the body of every response: `fn(&Self, &Problem) -> Body`; with the feature `problem` |
-/// | `crate = path` | where http-status is found, if not at `::http_status` |
-///
-/// A field is sent by an attribute of its own:
-///
-/// | on a field | meaning |
-/// |---|---|
-/// | `#[status(detail)]` | its text is the detail, also on a 5xx |
-/// | `#[status(instance)]` | its text is the instance, a URI reference |
-/// | `#[status(header = "name")]` | its text is the value of a header field |
-/// | `#[status(extension)]`, `#[status(extension = "name")]` | it is an extension member, under the field's name or another; it is `Serialize`; with the feature `problem` |
-///
-/// A field that is not sent, or only by `with`, can say what a client reads back in its place:
-///
-/// | on a field | meaning |
-/// |---|---|
-/// | `#[status(default)]` | its `Default` |
-/// | `#[status(default = path)]` | what the function gives: `fn() -> T` |
-///
-/// `server_only` and `default` are for `FromProblem`, the way back, with the feature `client`. The
-/// derive of `HttpError` only checks them.
-///
-/// The text of a field is its `Display`. `with = path` after an option sends what the function
-/// makes of the field: `#[status(header = "retry-after", with = Duration::as_secs)]`.
-///
-/// ```
-/// # #[cfg(feature = "problem")] {
-/// use std::time::Duration;
-///
-/// use http_status::{HttpError, Problem, Status};
-///
-/// #[derive(Debug, thiserror::Error, HttpError)]
-/// #[status(header("cache-control" = "no-store"))] // for all variants
-/// enum ApiError {
-///     #[error("no row {0} in table users")] // for the log
-///     #[status(404, detail = "no user {0}", extension("code" = "no_user"))]
-///     NoUser(u64),
-///     #[error("too many requests")]
-///     #[status(429)]
-///     Limited {
-///         #[status(header = "retry-after", with = Duration::as_secs)]
-///         after: Duration,
-///         #[status(extension)]
-///         plan: Option<String>,
-///     },
-///     #[error("the request cannot be read")]
-///     Rejected(#[status(with = Rejection::status)] Rejection),
-/// }
-///
-/// /// A type of another crate.
-/// #[derive(Debug)]
-/// struct Rejection;
-///
-/// impl Rejection {
-///     fn status(&self) -> Status {
-///         Status::UnsupportedMediaType
-///     }
-/// }
-///
-/// let problem = Problem::from(ApiError::NoUser(7));
-/// assert_eq!(problem.details().detail(), Some("no user 7"));
-/// assert!(problem.details().extensions().eq([("code", "\"no_user\"")]));
-/// assert!(problem.headers().eq([("cache-control", "no-store")]));
-///
-/// let problem = Problem::from(ApiError::Limited { after: Duration::from_secs(30), plan: None });
-/// assert!(problem.headers().any(|field| field == ("retry-after", "30")));
-/// assert_eq!(problem.details().extensions().count(), 0);
-///
-/// assert_eq!(ApiError::Rejected(Rejection).status(), Status::UnsupportedMediaType);
-/// # }
-/// ```
-///
-/// # A body of your own
-///
-/// `body` names a function or a method. It is called when the response is made. Status, header
-/// fields and what is hidden stay as they are: `problem` holds what the client may see. The body is
-/// the answering type's alone. An error that delegates to this one has its own.
-///
-/// ```
-/// # #[cfg(feature = "problem")] {
-/// use http_status::{Body, HttpError, Problem};
-///
-/// #[derive(Debug, thiserror::Error, HttpError)]
-/// #[status(body = ApiError::body)]
-/// enum ApiError {
-///     #[error("no user {0}")]
-///     #[status(404)]
-///     NoUser(u64),
-///     #[error("cannot reach {0}")]
-///     #[status(502)]
-///     Upstream(&'static str),
-/// }
-///
-/// impl ApiError {
-///     fn body(&self, problem: &Problem) -> Body {
-///         let text = problem.details().detail().unwrap_or(problem.status().reason());
-///         Body::json(&serde_json::json!({ "error": text }))
-///     }
-/// }
-///
-/// let problem = Problem::from(ApiError::NoUser(7));
-/// assert_eq!(problem.body().bytes(), br#"{"error":"no user 7"}"#);
-/// let problem = Problem::from(ApiError::Upstream("db-3.internal"));
-/// assert_eq!(problem.body().bytes(), br#"{"error":"Bad Gateway"}"#);
-/// # }
-/// ```
-///
-/// # What the client sees
-///
-/// Without `expose`, `hide` or `detail`:
-///
-/// - On a 4xx, the `Display` is the detail.
-/// - On a 5xx there is no detail, since the text may reveal internals.
-/// - Under `#[error(transparent)]` (thiserror) or `#[snafu(transparent)]` and a fixed status there
-///   is none either: the text is another error's.
-/// - A variant that delegates shows its own `Display` on a 4xx, and on a 5xx the inner error's,
-///   where the inner error exposes it. An inner `hide` holds for the outer text too. An inner
-///   `detail` is sent.
-///
-/// All that the attributes declare, such as a header field or a member, is sent with a 5xx too.
-///
-/// # Which one counts
-///
-/// - A variant's own option goes before the enum's, a field before a constant, and an outer error
-///   before the one it delegates to. This holds for the problem type, the title, the detail, the
-///   instance, each header field and each member by itself.
-/// - `expose`, `hide` and `detail` are one kind: a variant's replaces the enum's.
-/// - An `Option` field that is `None` leaves what the constant, the enum or the inner error says.
-///   If none of them says a detail, a `detail` field that is `None` sends none, never the
-///   `Display`. `Option` is known by its name.
-/// - The same thing twice on one level is an error. But a header field that may come several times,
-///   such as `vary`, `set-cookie` or one that no registry knows ([RFC 9110
-///   §5.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-5.3)), is sent once for each.
-/// - Nothing is ignored. An option that reaches no variant is an error, and so is a constant beside
-///   a field that is always sent in its place.
-///
-/// Names and values are checked. `content-type`, `content-length`, `date` and others that are set
-/// when the response is made or sent are refused; `connection` may be `close` or `upgrade`. A
-/// header field that a status requires ([`Status::required_header`]) is left to you.
-///
-/// # What is generated
-///
-/// `status()`; `STATUSES`, exact for what the type says itself and united with those of the types
-/// that it delegates to; `exposes_detail()` and `describe()` where they differ from the trait's
-/// own. A type parameter gets the bound `HttpError` where a field of it is delegated to, and
-/// `Display` or `Serialize` where one is sent.
-///
-/// A type may delegate to itself in a `Box`, an `Rc`, an `Arc` or a reference: write `Box<Self>`,
-/// not `Box<crate::Error>`. Two types that delegate to each other form a cycle (E0391). Implement
-/// `HttpError` by hand for one of them.
+/// [The reference](_docs::attribute) has an example of each, and says [what the client
+/// sees](_docs::attribute#what-the-client-sees), [which option
+/// counts](_docs::attribute#which-one-counts) where several levels have one, [what is
+/// generated](_docs::attribute#what-is-generated), and [what the limits
+/// are](_docs::attribute#limits).
 ///
 /// # Errors
 ///
@@ -305,7 +140,7 @@ pub use status_macros::HttpError;
 ///     /// The article is not in the shop.
 ///     #[status(404, type = "/probs/no-article", title = "No such article")]
 ///     NoArticle {
-///         /// Its number, as it was asked for.
+///         /// Its number, as the client sent it.
 ///         #[status(extension)]
 ///         article: u64,
 ///         shelf: String, // not sent, so not listed
@@ -326,7 +161,7 @@ pub use status_macros::HttpError;
 /// assert!(listed.eq([("NoArticle", 404, "No such article"), ("Closed", 403, "Forbidden")]));
 ///
 /// let article = catalogue.iter().next().unwrap().members().next().unwrap();
-/// assert_eq!((article.name(), article.description()), ("article", "Its number, as it was asked for."));
+/// assert_eq!((article.name(), article.description()), ("article", "Its number, as the client sent it."));
 /// ```
 ///
 /// # What becomes public

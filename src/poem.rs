@@ -21,8 +21,8 @@
 //! ```
 //!
 //! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`, and its
-//! response carries the `Problem` in its extensions. Of a derived error poem keeps the error itself,
-//! which a middleware reads from `poem::Error` by `downcast_ref`, and replaces the extensions of the
+//! response carries the `Problem` in its extensions. poem keeps a derived error itself, which a
+//! middleware reads from `poem::Error` by `downcast_ref`, and replaces the extensions of its
 //! response.
 //!
 //! # Every error of a service
@@ -46,7 +46,7 @@
 //! - A middleware inside that makes a response of an `Err` itself, such as `Cors`, loses the `Problem` of a
 //!   derived error. Such a response is left as it was sent. Put the policy inside.
 //! - The path is the whole one, below a nested route too.
-//! - What the server answers by itself, no middleware sees, such as the 400 for a request that cannot be
+//! - No middleware sees what the server answers by itself, such as the 400 for a request that cannot be
 //!   parsed.
 
 use poem::http::StatusCode;
@@ -96,7 +96,7 @@ impl IntoResponse for Unexpected {
     }
 }
 
-/// So that `?` works in a handler that answers with poem's own error too.
+/// Makes poem's own error, so that `?` works in a handler that returns one.
 impl From<Problem> for Error {
     fn from(problem: Problem) -> Self {
         let mut response = problem.into_response();
@@ -116,7 +116,7 @@ impl From<Unexpected> for Error {
     }
 }
 
-/// A status as poem has it.
+/// The status in poem's own type.
 ///
 /// ```
 /// use http_status::{poem, status};

@@ -40,7 +40,7 @@
 //!   there is one at `/`, or the policy does not [adopt](crate::ProblemPolicy::adopt). Your catchers go
 //!   before it.
 //! - A request that rocket cannot read, such as one with a method that it does not know, is seen by no
-//!   fairing. The default catcher answers it, or yours. What hyper cannot parse, neither sees.
+//!   fairing. The default catcher answers it, or yours. Neither sees a request that hyper cannot parse.
 //! - To a `HEAD` that a `GET` route answers, the method is `GET`.
 
 use std::borrow::ToOwned;
@@ -93,7 +93,7 @@ impl<'r> Responder<'r, 'static> for Unexpected {
     }
 }
 
-/// A status as rocket has it.
+/// The status in rocket's own type.
 ///
 /// ```
 /// use http_status::status;
@@ -122,8 +122,8 @@ fn respond(problem: Problem, request: &Request<'_>) -> Response<'static> {
     response
 }
 
-/// The problem that was sent in answer to this request, for a fairing's `on_response`. `None` where the
-/// response was made of none.
+/// The problem that was sent in answer to this request, for a fairing's `on_response`. `None` where no
+/// problem made the response.
 ///
 /// ```
 /// use rocket::fairing::AdHoc;

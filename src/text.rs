@@ -7,8 +7,8 @@ use core::fmt;
 /// A text for a response: a literal, what `format_args!` makes, or, with the feature `alloc`, a
 /// `String`.
 ///
-/// A literal is kept as it is. No text is made before a response wants it. A `&str` of another
-/// lifetime goes through `format_args!("{text}")`.
+/// A literal is not copied, and `format_args!` is written only when a response is made. A `&str` of
+/// another lifetime goes through `format_args!("{text}")`.
 ///
 /// ```
 /// use http_status::Text;

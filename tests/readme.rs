@@ -14,6 +14,8 @@ fn features() {
     let manifest = include_str!("../Cargo.toml");
     let (_, features) = manifest.split_once("\n[features]\n").unwrap();
     let (features, _) = features.split_once("\n[").unwrap();
+    let (_, table) = README.split_once("\n## Features\n").unwrap();
+    let (table, _) = table.split_once("\n## ").unwrap();
     let names = features.lines().filter_map(|line| line.split_once(" = "));
     for (name, _) in names.filter(|(name, _)| !name.starts_with('#')) {
         if name != "default" {

@@ -139,8 +139,8 @@ pub fn delegated_is_error(error: &(impl HttpError + ?Sized)) -> bool {
     read(error, error.status().is_error(), |inner| inner.is_error())
 }
 
-/// Whether an error exposes its own text where nothing is said of it. On a 5xx it does not; where it
-/// delegates, the inner error can hide the text on a 4xx too.
+/// Whether an error exposes its own text by default. On a 5xx it does not; where it delegates, the
+/// inner error can hide the text on a 4xx too.
 #[must_use]
 pub fn delegated_exposes_detail(error: &(impl HttpError + ?Sized)) -> bool {
     let exposes = !error.status().is_server_error();
@@ -152,12 +152,12 @@ pub fn describe_delegated(error: &(impl HttpError + ?Sized), to: &mut dyn Descri
     error.__delegate(&mut |inner| inner.describe(to));
 }
 
-/// What is said from here on is the outer error's.
+/// What is added from here on is the outer error's.
 pub fn outer(to: &mut dyn Describe) {
     to.__add(Addition::Outer);
 }
 
-/// What the inner error says of the detail does not count: the outer one says it.
+/// The detail of the inner error does not count: the outer one has its own.
 pub fn forget_detail(to: &mut dyn Describe) {
     to.__add(Addition::NoInnerDetail);
 }

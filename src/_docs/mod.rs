@@ -15,19 +15,39 @@ macro_rules! pages {
 pages! {
     architecture: "../../docs/architecture.md";
     changelog: "../../CHANGELOG.md";
+    comparison: "../../docs/comparison.md";
     compatibility: "../../docs/compatibility.md";
     contributing: "../../CONTRIBUTING.md";
     examples: "../../examples/README.md";
-    porting: "../../docs/porting.md";
+    results: "../../docs/results.md";
     security: "../../SECURITY.md";
     testing: "../../docs/testing.md";
 }
 
-// Its Rust blocks are tests, where the feature that they need is on.
+// The Rust blocks of a page are tests, where the features that they need are on.
+#[cfg(any(not(doctest), feature = "problem"))]
+pages! {
+    attribute: "../../docs/attribute.md";
+}
+
 #[cfg(any(not(doctest), feature = "catalogue"))]
 pages! {
     openapi: "../../docs/openapi.md";
 }
+
+#[cfg(any(not(doctest), all(feature = "client", feature = "http")))]
+pages! {
+    client: "../../docs/client.md";
+}
+
+#[cfg(any(not(doctest), feature = "tower"))]
+pages! {
+    service: "../../docs/service.md";
+}
+
+// They need the frameworks, so `tests/frameworks` has these pages too.
+#[cfg(not(doctest))]
+pub mod porting;
 
 #[doc = include_str!("links.md")]
 #[doc = include_str!("../../docs/performance.md")]

@@ -10,9 +10,9 @@ use super::parts::{Content, Detail, Presence};
 use super::problem_type::ProblemType;
 
 impl ProblemType {
-    /// What the variant of this name answers: this status, the reason phrase as the title, and on a 4xx the error's
-    /// text as the detail, as [`HttpError`](trait@crate::HttpError) has it by default. A status that is no error
-    /// becomes 500.
+    /// The answer of the variant of this name. It has this status, the reason phrase as the title, and on a 4xx the
+    /// error's text as the detail, as [`HttpError`](trait@crate::HttpError) has it by default. A status that is no
+    /// error becomes 500.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -28,7 +28,7 @@ impl ProblemType {
         Self::listed("", variant.into(), status, !status.is_server_error())
     }
 
-    /// What the variant of this name answers, of which it is known whether the error's text is the detail.
+    /// The answer of the variant of this name, where it is known whether the error's text is the detail.
     pub(super) fn listed(
         error: &'static str,
         variant: Cow<'static, str>,
@@ -44,7 +44,7 @@ impl ProblemType {
         }
     }
 
-    /// What answers any status of an error.
+    /// An answer with any status of an error.
     pub(super) fn any(variant: impl Into<Cow<'static, str>>) -> Self {
         Self {
             error: Cow::default(),
@@ -64,7 +64,7 @@ impl ProblemType {
         }
     }
 
-    /// With this problem type, a URI reference.
+    /// Sets the problem type, a URI reference.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -78,7 +78,7 @@ impl ProblemType {
         self
     }
 
-    /// With this title.
+    /// Sets the title.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -92,7 +92,7 @@ impl ProblemType {
         self
     }
 
-    /// With this description, in Markdown.
+    /// Sets the description, in Markdown.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -106,7 +106,7 @@ impl ProblemType {
         self
     }
 
-    /// With a detail in every answer, that `describe` adds.
+    /// States that every answer has a detail, which `describe` adds.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -119,7 +119,7 @@ impl ProblemType {
         self
     }
 
-    /// Without a detail.
+    /// States that no answer has a detail.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -133,7 +133,7 @@ impl ProblemType {
         self
     }
 
-    /// With this header field in every answer.
+    /// Adds a header field that every answer has.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -147,7 +147,7 @@ impl ProblemType {
         self
     }
 
-    /// With this extension member in every answer, of this JSON schema, in which references are resolved.
+    /// Adds an extension member that every answer has, of this JSON schema. References in the schema must be resolved.
     ///
     /// The name of a standard member is none for an extension: it is left out of the list, as
     /// [`Problem::with_extension`](crate::Problem::with_extension) leaves it out of the answer.

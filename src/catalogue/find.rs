@@ -5,12 +5,12 @@ use std::vec::Vec;
 use super::{Catalogue, ProblemType};
 
 impl<S> Catalogue<S> {
-    /// The answers whose problem type ends in this path, segment by segment: what a route serves where the problem
-    /// types lead to it.
+    /// The answers whose problem type ends in this path, segment by segment. A route that the problem types lead to
+    /// serves them.
     ///
-    /// The path is what the route has of it, the whole of a request's path or the last segment. The problem type
-    /// may be a URL or a relative reference; its query and its fragment do not count. A catalogue of those that
-    /// are found makes [their page](Self::to_html).
+    /// The path is the whole of a request's path, or its last segment. The problem type may be a URL or a relative
+    /// reference; its query and its fragment do not count. A catalogue of the answers that are found makes
+    /// [their page](Self::to_html).
     ///
     /// ```
     /// use http_status::{Catalogue, HttpError, ProblemTypes};

@@ -42,11 +42,11 @@ pub(crate) mod private {
     pub use crate::{__aide_schemas as aide_schemas, __utoipa_schemas as utoipa_schemas};
 }
 
-/// An error type of which all answers can be listed, as a [`Catalogue`]. With the feature `catalogue`.
+/// An error type whose answers can be listed, as a [`Catalogue`]. With the feature `catalogue`.
 ///
 /// It is normally derived, beside `HttpError`: see [`ProblemTypes`](derive@crate::ProblemTypes). `S` is where
-/// the schemas of extension members come from. For an error whose `HttpError` is written by hand, it is
-/// written by hand too:
+/// the schemas of extension members come from. A type that implements `HttpError` by hand implements this by
+/// hand too:
 ///
 /// ```
 /// use http_status::{Catalogue, HttpError, ProblemType, ProblemTypes, Status, status};
@@ -126,8 +126,8 @@ type Within = (&'static str, *const u8);
 const DEPTH: usize = 2;
 
 impl Catalogue {
-    /// All that `E` can answer. Of a member it knows the type where that is one of the standard library, such as
-    /// `u64`, `String` or `Vec<bool>`; any other is any value.
+    /// All that `E` can answer. The schema of a member is known where its type is one of the standard library, such
+    /// as `u64`, `String` or `Vec<bool>`. A member of any other type can be any value.
     ///
     /// ```
     /// use http_status::{Catalogue, Status};
@@ -231,9 +231,9 @@ impl<S> Catalogue<S> {
         self
     }
 
-    /// Names the body of each answer that is listed so far and whose body its type makes by
-    /// `#[status(body = path)]`, where none is named yet. Without it a document says of them what the status, the
-    /// header fields and the description are, and not what the body is.
+    /// Describes the body of the answers listed so far that have one by `#[status(body = path)]`, unless theirs is
+    /// described already. Without this, a document has the status, the header fields and the description of these
+    /// answers, and not their body.
     ///
     /// ```
     /// use http_status::{Body, Catalogue, HttpError, Problem, ProblemTypes};
@@ -312,7 +312,7 @@ impl<S> Catalogue<S> {
         self.types.iter()
     }
 
-    /// The answers with this problem type: several, where variants share it, and none, where it is unknown.
+    /// The answers with this problem type: several where variants share it, none where it is unknown.
     ///
     /// ```
     /// use http_status::{Catalogue, Status};

@@ -174,14 +174,14 @@ impl Member {
     /// #[derive(HttpError, ProblemTypes)]
     /// #[status(404)]
     /// struct NoUser {
-    ///     /// As it was asked for.
+    ///     /// As the client sent it.
     ///     #[status(extension)]
     ///     id: u32,
     /// }
     ///
     /// let catalogue = Catalogue::of::<NoUser>();
     /// let member = catalogue.iter().next().unwrap().members().next().unwrap();
-    /// assert_eq!(member.description(), "As it was asked for.");
+    /// assert_eq!(member.description(), "As the client sent it.");
     /// ```
     #[must_use]
     pub fn description(&self) -> &str {

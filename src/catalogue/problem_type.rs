@@ -7,7 +7,7 @@ use super::parts::{Content, Detail, HeaderField, Member, Presence};
 
 type Text = Cow<'static, str>;
 
-/// One answer of an API where it fails: what a variant answers. With the feature `catalogue`.
+/// One error answer of an API: that of a variant. With the feature `catalogue`.
 ///
 /// A derive makes it, and a [`Catalogue`](crate::Catalogue) gives it. By hand it is built:
 ///
@@ -39,7 +39,7 @@ pub struct ProblemType {
     pub(super) sample: Text,
     pub(super) instance: Presence,
     pub(super) headers: Vec<HeaderField>,
-    /// How far out what is said now is.
+    /// How far out the level is that adds to it now.
     pub(super) level: usize,
     pub(super) members: Vec<Member>,
     pub(super) content: Content,
@@ -104,8 +104,8 @@ impl ProblemType {
         self.uri.as_deref().unwrap_or("about:blank")
     }
 
-    /// The title: the one that is declared, or the reason phrase. Where any status can be answered and none is
-    /// declared, it is some words that say so.
+    /// The title: the one that is declared, or the reason phrase. Without either, since any status can be answered,
+    /// it is a few words that say so.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -122,7 +122,7 @@ impl ProblemType {
     }
 
     /// What it means, in Markdown: the doc comment of the variant, else that of the variant that delegates to it,
-    /// else what the table says of the status.
+    /// else the description of the status.
     ///
     /// ```
     /// use http_status::{ProblemType, Status};

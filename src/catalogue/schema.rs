@@ -38,9 +38,10 @@ pub trait Schema<T: ?Sized> {
     fn schema(&mut self) -> Value;
 }
 
-/// Schemas of which nothing has to be implemented. With the feature `catalogue`.
+/// The source of schemas that needs no trait of a member's type. With the feature `catalogue`.
 ///
-/// It knows the types of the standard library that serialize as a value of one kind. Any other is any value.
+/// It knows the types of the standard library that serialize as a value of one kind. A member of any other type can
+/// be any value.
 ///
 /// ```
 /// use http_status::{Schema, Untyped};

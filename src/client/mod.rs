@@ -66,9 +66,10 @@ use crate::ProblemDetails;
 ///
 /// # What an error is known by
 ///
-/// The problem type alone, where one variant has it. The status besides, where there is no type
-/// (`about:blank`) or where two variants share one, also in an error that is delegated to. Never the
-/// title or a member. A [`Status`] that is delegated to is what nothing else claims and has no type.
+/// By the problem type alone, where one variant has it. By the status too, where there is no type
+/// (`about:blank`) or where two variants share one, also in an error that is delegated to. Never by
+/// the title or a member. A [`Status`] that is delegated to takes what has no type and fits no other
+/// variant.
 ///
 /// # What a field is read from
 ///
@@ -140,17 +141,17 @@ pub use status_macros::FromProblem;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// `Box<E>`, `Rc<E>` and `Arc<E>` of such an error are ones too. A [`Status`] is what no other
-/// variant is known by: a problem without a type, whose status is that of an error. So are the status
-/// types of `http`, `http` 0.2 and rocket, each with its feature.
+/// `Box<E>`, `Rc<E>` and `Arc<E>` of such an error implement it too. A [`Status`] is read from a problem
+/// without a type, whose status is that of an error and fits no other variant. So are the status types
+/// of `http`, `http` 0.2 and rocket, each with its feature.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read back from problem details",
     label = "`FromProblem` is not implemented for this type",
     note = "to an error of yours add `#[derive(FromProblem)]`, or `server_only` to the variant that holds one of another crate"
 )]
 pub trait FromProblem: Sized {
-    /// The error that the problem details were made of. None, where that is no error of this type, or
-    /// where a member or a header field of it cannot be read.
+    /// The error that the problem details were made of. `None` where that is no error of this type, or
+    /// where one of its members or header fields cannot be read.
     ///
     /// ```
     /// use http_status::{FromProblem, ProblemDetails, Status};

@@ -80,8 +80,8 @@ impl<'a> RequestHead<'a> {
         self.query
     }
 
-    /// The value of a header field, of the first where there are several. The name is in any case.
-    /// `None` for a value that is no UTF-8.
+    /// The value of a header field, of the first where there are several. Upper and lower case in the
+    /// name make no difference. `None` where there is no such field, or its value is no UTF-8.
     ///
     /// ```
     /// use http_status::ProblemPolicy;
@@ -96,10 +96,10 @@ impl<'a> RequestHead<'a> {
         core::str::from_utf8(self.fields.nth(name, 0)?).ok()
     }
 
-    /// The media type that the client likes best of those offered, by its field `accept`
+    /// The media type that the client prefers among those offered, by its header field `accept`
     /// ([RFC 9110 §12.5.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-12.5.1)). Of two that
-    /// it likes the same, the one offered first. The first too where there is no such field, or none
-    /// that can be read. `None` where the client accepts none of them.
+    /// it prefers equally, the one offered first, and that is also the answer where there is no such
+    /// field, or none that can be read. `None` where the client accepts none of them.
     ///
     /// The response then has `vary: accept`.
     ///

@@ -27,9 +27,9 @@ use std::sync::Arc;
 pub use self::head::RequestHead;
 use crate::{Body, Problem};
 
-/// What a service does with each of its error responses, whoever makes them.
+/// What a service does with each of its error responses, whichever part of it makes them.
 ///
-/// Handlers are not the only ones that make errors. A router answers 404 and 405, an extractor
+/// Not only handlers make errors. A router answers 404 and 405, an extractor
 /// rejects, a layer times out. With a policy all of them look like the others, and every problem gets
 /// what only the request knows. A policy is made once and takes the form of the framework:
 /// `layer()` (feature `tower`: axum, hyper, warp, tonic), `middleware()` (actix-web, poem) or
@@ -56,15 +56,15 @@ use crate::{Body, Problem};
 /// - Below 400, a response is left as it is.
 /// - One that carries a [`Problem`] is made again from what [`customize`](Self::customize) and
 ///   [`body`](Self::body) give.
-/// - Another one of a registered status becomes a problem where its body is empty, `text/plain` or
+/// - Another response of a registered status becomes a problem where its body is empty, `text/plain` or
 ///   without a content type. It is *adopted*: the text of a 4xx becomes the detail, unless it is longer
 ///   than 8 KiB, encoded, or no UTF-8. The text of a 5xx is the error behind the problem, for the log
 ///   alone; one that is streamed is dropped unread.
 /// - Any other response is somebody's own format and left as it is: another content type, an
 ///   unregistered status, a streamed text of a 4xx.
 ///
-/// With the body go the header fields that describe it, such as `content-encoding` and `etag`. All
-/// others stay. A `HEAD` is answered like a `GET`, without the body; the length is left out where the
+/// The header fields that describe the old body, such as `content-encoding` and `etag`, are removed with
+/// it. All others stay. A `HEAD` is answered like a `GET`, without the body; the length is left out where the
 /// text that would be the detail was already taken away.
 ///
 /// # What is logged
@@ -79,9 +79,9 @@ use crate::{Body, Problem};
 ///
 /// # Errors
 ///
-/// A closure that panics costs the response that it was called for, which becomes a 500 without
-/// detail. What no middleware sees stays as the server makes it, such as the 400 for a request that
-/// cannot be parsed. The page of each framework's module says what else is particular to it.
+/// Where a closure panics, the response that it was called for becomes a 500 without detail. What no
+/// middleware sees stays as the server makes it, such as the 400 for a request that cannot be parsed.
+/// The module of each framework lists its own limits.
 #[derive(Clone, Default)]
 pub struct ProblemPolicy(Arc<Rules>);
 
@@ -142,9 +142,9 @@ impl ProblemPolicy {
         self
     }
 
-    /// Makes the body of each problem that has none of its own, neither by
-    /// [`with_body`](Problem::with_body) nor by `#[status(body = path)]`. Of several calls the last
-    /// counts. Without one, the body is the problem details.
+    /// Makes the body of each problem that has no body by [`with_body`](Problem::with_body) or
+    /// `#[status(body = path)]`. Of several calls the last counts. Without one, the body is the problem
+    /// details.
     ///
     /// ```
     /// use http_status::{Body, ProblemPolicy};
@@ -165,7 +165,7 @@ impl ProblemPolicy {
         self
     }
 
-    /// Whether errors that carry no [`Problem`] become problems. They do unless this says `false`.
+    /// Sets whether errors that carry no [`Problem`] become problems. They do by default.
     ///
     /// ```
     /// use http_status::ProblemPolicy;

@@ -27,7 +27,8 @@ pub struct Body {
 }
 
 impl Body {
-    /// Any bytes, of this content type. One that is not legal in a header field is left out.
+    /// Any bytes with this content type. A content type that is not legal in a header field is left
+    /// out.
     ///
     /// ```
     /// use http_status::Body;
@@ -46,8 +47,8 @@ impl Body {
         }
     }
 
-    /// `application/json`. What cannot be serialized is an empty body, which
-    /// [`left_out`](Problem::left_out) then names.
+    /// A value as JSON, `application/json`. The body of a value that cannot be serialized is empty, and
+    /// [`left_out`](Problem::left_out) names it.
     ///
     /// ```
     /// use http_status::Body;
@@ -62,7 +63,7 @@ impl Body {
         Self::serialized("application/json", value)
     }
 
-    /// `text/plain` in UTF-8.
+    /// A text, `text/plain` in UTF-8.
     ///
     /// ```
     /// use http_status::Body;
@@ -74,7 +75,7 @@ impl Body {
         Self::new("text/plain; charset=utf-8", text.into())
     }
 
-    /// `text/html` in UTF-8.
+    /// A page, `text/html` in UTF-8. What comes from outside must be escaped in it already.
     ///
     /// ```
     /// use http_status::Body;
@@ -86,7 +87,7 @@ impl Body {
         Self::new("text/html; charset=utf-8", html.into())
     }
 
-    /// Nothing, without a content type.
+    /// An empty body without a content type.
     ///
     /// ```
     /// use http_status::Body;
@@ -113,7 +114,7 @@ impl Body {
         Self::serialized(PROBLEM_JSON, problem.details())
     }
 
-    /// The content type, where there is one.
+    /// The content type. `None` for an empty body, or where it was not legal.
     ///
     /// ```
     /// use http_status::Body;
@@ -125,7 +126,7 @@ impl Body {
         self.content_type.as_deref()
     }
 
-    /// The bytes.
+    /// The bytes that are sent.
     ///
     /// ```
     /// use http_status::Body;

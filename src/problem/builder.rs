@@ -97,8 +97,8 @@ impl Problem {
 
     /// Sets an extension member
     /// ([§3.2](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.2)): anything that serializes,
-    /// as `serde_json` writes it. A `None` adds nothing. The name of a standard member is none for an
-    /// extension: it is [left out](Self::left_out), as is a value that has no JSON.
+    /// as `serde_json` writes it. A `None` adds nothing. A member under the name of a standard one is
+    /// [left out](Self::left_out), and so is a value that does not serialize.
     ///
     /// ```
     /// use http_status::{Problem, status};

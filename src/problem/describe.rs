@@ -1,4 +1,4 @@
-//! From what an error says to its problem.
+//! From an error to its problem.
 
 use core::fmt::Display;
 use std::borrow::Cow;
@@ -29,7 +29,7 @@ impl Problem {
         problem
     }
 
-    /// What an error says beside its own text.
+    /// What an error adds to the response beside its own text.
     pub(crate) fn of_additions(error: &impl HttpError) -> Self {
         let mut problem = Self::new(error.status());
         error.describe(&mut Collector::new(&mut problem.0, error.__is_error()));
@@ -44,13 +44,13 @@ struct Collector<'a> {
     wants_inner_text: bool,
 }
 
-/// What was said of the detail.
+/// Whether there is a detail yet.
 #[derive(Clone, Copy, PartialEq)]
 enum Detail {
-    /// Nothing: it is the text of the error, or of an inner one, where it is shown.
+    /// Not yet: it is the text of the error, or of an inner one, where that is exposed.
     Open,
     Said,
-    /// The status is no error's, and all that is said of it is for the log.
+    /// The status is no error's, so all text is for the log.
     Never,
 }
 
@@ -107,7 +107,7 @@ impl Describe for Collector<'_> {
     }
 }
 
-/// What cannot be had leaves what was said before.
+/// What cannot be had leaves what was there before.
 fn replace<T>(place: &mut Option<T>, by: Option<T>) {
     if by.is_some() {
         *place = by;

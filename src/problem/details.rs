@@ -11,7 +11,7 @@ use status_core::Status;
 use super::pair::Pair;
 
 /// Problem details ([RFC 9457 §3](https://www.rfc-editor.org/rfc/rfc9457.html#section-3)): the data
-/// that tells a client of an error.
+/// that describes an error to a client.
 ///
 /// A client reads it. Members that the RFC does not define are extensions. A standard member of the
 /// wrong type counts as absent
@@ -30,7 +30,7 @@ use super::pair::Pair;
 /// ```
 ///
 /// It is a `std::error::Error`, so that a client's own error enum can hold it. A server sends a
-/// [`Problem`](crate::Problem); [`Problem::relay`](crate::Problem::relay) sends on what it got.
+/// [`Problem`](crate::Problem); [`Problem::relay`](crate::Problem::relay) makes one of what another service answered.
 #[derive(Clone, Default)]
 pub struct ProblemDetails {
     pub(super) problem_type: Option<Cow<'static, str>>,
@@ -61,7 +61,7 @@ impl ProblemDetails {
         self.problem_type.as_deref().unwrap_or("about:blank")
     }
 
-    /// The title.
+    /// The title, a summary of the problem type. `None` where there is none.
     ///
     /// ```
     /// use http_status::ProblemDetails;
@@ -75,7 +75,7 @@ impl ProblemDetails {
         self.title.as_deref()
     }
 
-    /// The number of the status, registered or not.
+    /// The number of the status, registered or not. `None` where there is none.
     ///
     /// ```
     /// use http_status::ProblemDetails;
@@ -90,7 +90,8 @@ impl ProblemDetails {
         self.code
     }
 
-    /// The status, where it is a registered one.
+    /// The status. `None` where there is none, or an unregistered one: [`code`](Self::code) has the
+    /// number.
     ///
     /// ```
     /// use http_status::{ProblemDetails, Status};
@@ -104,7 +105,7 @@ impl ProblemDetails {
         self.code.and_then(Status::from_code)
     }
 
-    /// The detail, an explanation of this occurrence.
+    /// The detail, an explanation of this occurrence. `None` where there is none.
     ///
     /// ```
     /// use http_status::ProblemDetails;
@@ -118,7 +119,7 @@ impl ProblemDetails {
         self.detail.as_deref()
     }
 
-    /// The instance, a URI reference that identifies this occurrence.
+    /// The instance, a URI reference that identifies this occurrence. `None` where there is none.
     ///
     /// ```
     /// use http_status::ProblemDetails;
@@ -144,7 +145,8 @@ impl ProblemDetails {
         self.extensions.iter().map(|member| (member.name(), member.value()))
     }
 
-    /// The extension member of this name, as a `T`. None, where there is no such member.
+    /// The extension member of this name, read as a `T`. `None` where there is no such member, and an
+    /// error where its JSON is no `T`.
     ///
     /// ```
     /// use http_status::ProblemDetails;
@@ -173,8 +175,8 @@ impl ProblemDetails {
     }
 }
 
-/// By what the members mean: their order does not count, and neither does how a number or a text is
-/// written. The header fields of a response that they came in are no part of them.
+/// Compares what the members mean: neither their order counts, nor how a number or a text is written.
+/// The header fields of the response that they came in do not count.
 impl PartialEq for ProblemDetails {
     fn eq(&self, other: &Self) -> bool {
         let others: HashMap<_, _> = other.extensions().collect();
@@ -195,7 +197,7 @@ fn is_same_json(one: &str, other: &str) -> bool {
     one == other || value(one).is_some_and(|one| Some(one) == value(other))
 }
 
-/// What it says in words: the title, or else the status, and the detail where there is one.
+/// The title, or else the status, and the detail where there is one.
 impl fmt::Display for ProblemDetails {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.title(), self.status()) {

@@ -5,7 +5,7 @@ use crate::FromProblem;
 use crate::client::assert_none;
 
 impl ProblemDetails {
-    /// The server's own error, on the client's side of the wire.
+    /// Reads the server's own error back, on the client's side of the wire.
     ///
     /// ```
     /// use http_status::{FromProblem, HttpError, ProblemDetails};
@@ -29,8 +29,8 @@ impl ProblemDetails {
     ///
     /// # Errors
     ///
-    /// The problem details as they are, where they are of no error of this type, or where a member or
-    /// a header field of it cannot be read.
+    /// The problem details, unchanged, where they come from no error of this type, or where one of its
+    /// members or header fields cannot be read.
     ///
     /// ```
     /// # use http_status::{FromProblem, HttpError, ProblemDetails};
@@ -51,8 +51,8 @@ impl ProblemDetails {
         E::from_problem(&self).ok_or(self)
     }
 
-    /// The header fields of the response that the problem details came in, if
-    /// `ProblemDetails::from_response` has read it; else there are none.
+    /// The header fields of the response that the problem details came in. There are none unless
+    /// `ProblemDetails::from_response` has read it.
     ///
     /// ```
     /// # #[cfg(feature = "http")] {

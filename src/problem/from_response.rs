@@ -21,9 +21,9 @@ impl ProblemDetails {
     /// details, by its `content-type`
     /// ([RFC 9457 §6.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-6.1)).
     ///
-    /// Of a 4xx or a 5xx with another body the status and the header fields are known. The status is
-    /// that of the status line, whatever the body says. None, where the status is no error's and the
-    /// body is no problem details.
+    /// For a 4xx or a 5xx with another body it has the status and the header fields. The status is that
+    /// of the status line, whatever the body says. `None` where the status is no error's and the body
+    /// is no problem details.
     ///
     /// ```
     /// use http_status::{ProblemDetails, Status};

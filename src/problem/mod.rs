@@ -47,7 +47,7 @@ use crate::describe::Member;
 ///
 /// Every [`HttpError`](trait@HttpError) that is a `std::error::Error` turns into one, so `?` makes one
 /// in a handler. The client sees what the error declares, and its `Display` where
-/// [`exposes_detail`](HttpError::exposes_detail) says so; never its `Debug`, and never its sources.
+/// [`exposes_detail`](HttpError::exposes_detail) is true. It never sees `Debug` or the sources.
 /// The adapter of each framework makes the response.
 ///
 /// ```
@@ -85,7 +85,7 @@ use crate::describe::Member;
 /// ```
 ///
 /// A `Problem` is a `std::error::Error`, whose source is the error that it was made of. It is no
-/// `HttpError`: one that `?` gets stays as it is.
+/// `HttpError`, so `?` leaves a `Problem` as it is.
 #[derive(Clone)]
 pub struct Problem(pub(crate) Box<Parts>);
 
@@ -229,7 +229,8 @@ impl Problem {
         self.0.headers.iter()
     }
 
-    /// The error that the problem was made of.
+    /// The error that the problem was made of. `None` for a problem that was built by hand, and for one
+    /// that a derive made of a reference, as on actix-web and poem.
     ///
     /// ```
     /// use http_status::{HttpError, Problem};
@@ -277,14 +278,14 @@ impl Problem {
     }
 }
 
-/// What a client sees in words: the title, and the detail where there is one.
+/// The title, and the detail where there is one: what a client may see.
 impl Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.details().fmt(f)
     }
 }
 
-/// All of it, with the error: for a log, not for a client.
+/// Everything, with the error: for a log, not for a client.
 impl fmt::Debug for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Problem")

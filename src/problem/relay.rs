@@ -5,12 +5,12 @@ use status_core::Status;
 use super::{Problem, ProblemDetails};
 
 impl Problem {
-    /// Sends on what another service answered.
+    /// A problem made of the problem details that another service answered with.
     ///
     /// An unregistered code becomes the x00 of its class
     /// ([RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15)). A missing one, and
     /// one that is no error, become 502. The detail of a 5xx may reveal internals of the other
-    /// service and is not sent; the details as they came are the [`error`](Self::error), for the log.
+    /// service and is not sent. The details as they came are the [`error`](Self::error), for the log.
     ///
     /// ```
     /// use http_status::{Problem, ProblemDetails};

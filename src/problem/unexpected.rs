@@ -11,7 +11,7 @@ use super::Problem;
 /// It is a handler's error in each framework. `?` makes one of whatever turns into a
 /// `Box<dyn Error + Send + Sync>`: an `io::Error`, a database's, an `anyhow::Error`, a text. A
 /// [`Problem`] by `?` stays that problem. Any other error is a 500, also one that is an
-/// [`HttpError`](trait@crate::HttpError): where its status shall count, let the handler's error be
+/// [`HttpError`](trait@crate::HttpError). Where its status must count, let the handler's error be
 /// [`Problem`].
 ///
 /// ```
@@ -50,7 +50,7 @@ impl Unexpected {
     }
 }
 
-/// For a log, not for a client: the error itself.
+/// The error itself: for a log, not for a client.
 impl fmt::Display for Unexpected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.error() {

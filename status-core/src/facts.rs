@@ -3,8 +3,8 @@ use core::fmt;
 use crate::set::StatusSet;
 use crate::table::{FACTS, Status};
 
-/// What the [IANA registry](https://www.iana.org/assignments/http-status-codes) and RFC 9110 say of
-/// a code's standing.
+/// The standing of a code in the [IANA registry](https://www.iana.org/assignments/http-status-codes)
+/// and in RFC 9110.
 ///
 /// ```
 /// use http_status::{Registration, Status};

@@ -151,7 +151,7 @@ const fn is_same_ignoring_case(a: &str, b: &str) -> bool {
 }
 
 impl Status {
-    /// The status with this number, if it is a registered one.
+    /// The status with this number. `None` where no status is registered under it.
     ///
     /// ```
     /// use http_status::Status;
@@ -170,7 +170,7 @@ impl Status {
     }
 
     /// The status whose number these bytes are: exactly three ASCII digits, as in the status line
-    /// ([RFC 9112 §4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
+    /// ([RFC 9112 §4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)). `None` for anything else.
     ///
     /// ```
     /// use http_status::Status;
@@ -187,8 +187,8 @@ impl Status {
         if key == expected { status } else { None }
     }
 
-    /// The status with this name, as a variant (`NotFound`) or as a constant (`NOT_FOUND`); the
-    /// names that another RFC gives or gave it count too.
+    /// The status with this name, as a variant (`NotFound`) or as a constant (`NOT_FOUND`). The names
+    /// that another RFC gives or gave it count too. `None` for any other text.
     ///
     /// ```
     /// use http_status::Status;
@@ -208,8 +208,8 @@ impl Status {
         None
     }
 
-    /// The status with this reason phrase, in any ASCII case; the phrases that another RFC gives
-    /// or gave it count too, back to RFC 2068's.
+    /// The status with this reason phrase, in any ASCII case. The phrases that another RFC gives or
+    /// gave it count too, back to RFC 2068's. `None` for any other text.
     ///
     /// ```
     /// use http_status::Status;

@@ -129,7 +129,7 @@ impl StatusSet {
         Self::only(status).is_subset(self)
     }
 
-    /// What is in either set.
+    /// The statuses that are in either set.
     ///
     /// ```
     /// use http_status::{Status, StatusSet};
@@ -143,7 +143,7 @@ impl StatusSet {
         Self(self.0 | other.0)
     }
 
-    /// What is in both sets.
+    /// The statuses that are in both sets.
     ///
     /// ```
     /// use http_status::{Status, StatusSet};
@@ -157,8 +157,8 @@ impl StatusSet {
         Self(self.0 & other.0)
     }
 
-    /// The same set with 500 in place of each status that is no error: what is answered where these
-    /// are the statuses of errors.
+    /// The same set with 500 in place of each status that is no error: the answers to errors that were
+    /// given these statuses.
     ///
     /// ```
     /// use http_status::{Status, StatusSet};
@@ -173,7 +173,7 @@ impl StatusSet {
         if self.is_subset(errors) { errors } else { errors.with(Status::InternalServerError) }
     }
 
-    /// What is in this set and not in the other.
+    /// The statuses that are in this set and not in the other.
     ///
     /// ```
     /// use http_status::StatusSet;

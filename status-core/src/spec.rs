@@ -39,7 +39,7 @@ impl Spec {
         self.section
     }
 
-    /// The section on the RFC editor's site.
+    /// The address of the section on the RFC editor's site.
     ///
     /// ```
     /// assert_eq!(

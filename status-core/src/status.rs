@@ -142,7 +142,8 @@ impl Status {
     /// ([§15.5.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2)), `Allow` in a 405
     /// ([§15.5.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6)), `Proxy-Authenticate`
     /// in a 407 ([§15.5.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8)), `Upgrade` in
-    /// a 426 ([§15.5.22](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22)).
+    /// a 426 ([§15.5.22](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22)). `None` for all
+    /// others.
     ///
     /// ```
     /// use http_status::Status;
@@ -156,8 +157,8 @@ impl Status {
         REQUIRED_HEADERS[position(self) as usize]
     }
 
-    /// Whether a cache may store a response with this status without being told how long it stays
-    /// fresh ([RFC 9110 §15.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1)).
+    /// Whether a cache may store a response with this status that does not say how long it stays fresh
+    /// ([RFC 9110 §15.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.1)).
     ///
     /// ```
     /// use http_status::Status;
@@ -256,8 +257,8 @@ impl Status {
         matches!(self.class(), Class::ClientError | Class::ServerError)
     }
 
-    /// This status where it is an error, else 500: what an error answers with that was given the
-    /// status of a success.
+    /// This status where it is an error, else 500. It is the answer to an error that was given the status
+    /// of a success.
     ///
     /// ```
     /// use http_status::Status;

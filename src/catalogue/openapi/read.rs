@@ -11,11 +11,11 @@ use serde_json::{Value, json};
 use super::super::Catalogue;
 
 impl<S> Catalogue<S> {
-    /// The [responses](Self::to_openapi) as another crate has them, whose type of a response deserializes from
-    /// OpenAPI: utoipa's `RefOr<Response>`, aide's `Response`. Each by its status or `default`.
+    /// The [responses](Self::to_openapi) in another crate's own type, which deserializes from OpenAPI: utoipa's
+    /// `RefOr<Response>`, aide's `Response`. The key is the status, or `default`.
     ///
-    /// It is what the derives for [utoipa](crate::utoipa) and [aide](crate::aide) call. By hand it serves where
-    /// there is more to add, such as [the members of a service's policy](crate::_docs::openapi#what-a-policy-adds):
+    /// The derives for [utoipa](crate::utoipa) and [aide](crate::aide) call it. Call it by hand to add more, such as
+    /// the members of a service's policy:
     ///
     /// ```
     /// use http_status::{Catalogue, HttpError, ProblemTypes};
@@ -31,11 +31,11 @@ impl<S> Catalogue<S> {
     /// assert!(responses.contains_key("404"));
     /// ```
     ///
-    /// Of a response that does not deserialize, the schema is left out, and its description says so.
+    /// A response that does not deserialize comes without its schema, and its description says so.
     ///
     /// # Panics
     ///
-    /// Where not even a response with a description alone deserializes, as it must by OpenAPI.
+    /// If not even a response that has only a description deserializes, which OpenAPI allows.
     #[must_use]
     pub fn to_responses<R: DeserializeOwned>(&self) -> BTreeMap<String, R> {
         self.to_openapi().into_iter().map(|(status, response)| (status, read(response))).collect()

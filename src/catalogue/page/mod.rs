@@ -33,8 +33,8 @@ fn description(of: &Member) -> &str {
 }
 
 impl Catalogue {
-    /// The `content-security-policy` under which the [page](Self::to_html) looks as it should, and may do nothing
-    /// else: its style is known by its hash.
+    /// The `content-security-policy` that allows the style of the [page](Self::to_html), by its hash, and nothing
+    /// else.
     ///
     /// ```
     /// use http_status::Catalogue;
@@ -46,25 +46,25 @@ impl Catalogue {
 }
 
 impl<S> Catalogue<S> {
-    /// A page about all of them, in HTML, under this title.
+    /// A page about all answers, in HTML, under this title.
     ///
     /// It has a table of contents, and a section for each problem type, by status: with the specification of the
     /// status, the doc comment, the extension members, the header fields and an example. It is one file, without
     /// script and without anything from elsewhere. A light and a dark look are in it, and one for paper.
     ///
-    /// Doc comments are Markdown. Of HTML in them the text is shown, and of a link that leads nowhere on the web,
-    /// such as one to another item, what it encloses.
+    /// Doc comments are Markdown. HTML in them is shown as text. A link that leads nowhere on the web, such as one to
+    /// another item, is shown as the text that it encloses.
     ///
     /// # Anchors
     ///
     /// A section's `id` is the fragment of its problem type, or else the last segment of the path: the section of
     /// `https://shop.example/problems#sold-out` and of `/problems/sold-out` is `#sold-out`. Without a problem type
-    /// it is the variant, `SoldOut` as `sold-out`, or else the status. Where two are alike, the later one is numbered:
+    /// it is the variant, `SoldOut` as `sold-out`, or else the status. Where two are equal, the later one is numbered:
     /// `sold-out-2`.
     ///
     /// # To serve it
     ///
-    /// As `text/html; charset=utf-8`. Under a content security policy the style needs `style-src 'unsafe-inline'`,
+    /// Serve it as `text/html; charset=utf-8`. Under a content security policy the style needs `style-src 'unsafe-inline'`,
     /// or its hash: [`Catalogue::CONTENT_SECURITY_POLICY`] has it.
     ///
     /// A problem type that is a path or a URL can lead to this page, by its fragment, or to one of its own, which
@@ -102,7 +102,7 @@ impl<S> Catalogue<S> {
         Page { title, groups: group::all(&self.types) }.to_string()
     }
 
-    /// A page about all of them, in Markdown, as [`to_html`](Self::to_html) has it: a heading of the second level
+    /// A page about all answers, in Markdown, with what [`to_html`](Self::to_html) has: a heading of the second level
     /// for each status, and one of the third for each problem type, under an anchor.
     ///
     /// ```

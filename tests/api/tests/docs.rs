@@ -114,16 +114,28 @@ impl Docs {
         }
     }
 
+    /// Each page is a module, and the index of its folder leads to it.
     fn hold_the_pages(&self) {
-        let links = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs");
-        for entry in fs::read_dir(links).expect("docs") {
+        self.hold_folder(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs"),
+            "http_status/_docs",
+        );
+    }
+
+    fn hold_folder(&self, folder: &Path, module: &str) {
+        let index = self.page(&format!("{module}/index.html"));
+        for entry in fs::read_dir(folder).expect("a folder of pages") {
             let path = entry.expect("a file").path();
-            let name = path.file_stem().expect("a name").to_str().expect("UTF-8");
-            if path.extension().is_some_and(|extension| extension == "md") && name != "README" {
-                self.page(&format!("http_status/_docs/{name}/index.html"));
-                let index = self.page("http_status/_docs/index.html");
-                assert!(index.contains(&format!("{name}/index.html")), "the index lacks {name}");
+            let name = path.file_stem().expect("a name").to_str().expect("UTF-8").replace('-', "_");
+            let is_page = path.extension().is_some_and(|extension| extension == "md");
+            if path.is_dir() {
+                self.hold_folder(&path, &format!("{module}/{name}"));
+            } else if !is_page || name == "README" {
+                continue;
+            } else {
+                self.page(&format!("{module}/{name}/index.html"));
             }
+            assert!(index.contains(&format!("{name}/index.html")), "the index lacks {name}");
         }
     }
 }

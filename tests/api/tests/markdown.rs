@@ -30,8 +30,9 @@ fn find(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
         let name = path.file_name().expect("a name").to_str().expect("UTF-8");
-        let is_ours =
-            name == ".github" || !name.starts_with('.') && !["target", "wip"].contains(&name);
+        // What is in `src` is a part of doc comments, whose links rustdoc checks.
+        let is_ours = name == ".github"
+            || !name.starts_with('.') && !["src", "target", "wip"].contains(&name);
         if path.is_dir() && is_ours {
             find(&path, files);
         } else if path.extension().is_some_and(|extension| extension == "md") {

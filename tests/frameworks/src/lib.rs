@@ -50,12 +50,15 @@ macro_rules! scenario {
     )*};
 }
 
-/// The code of `docs/porting.md`.
+/// A page of the docs: its Rust blocks are tests.
 #[cfg(doctest)]
-#[doc = include_str!("../../../docs/porting.md")]
-struct Porting;
+macro_rules! pages {
+    ($($name:ident: $text:literal;)*) => {$(
+        #[doc = include_str!($text)]
+        mod $name {}
+    )*};
+}
 
-/// The code of `docs/architecture.md`.
 #[cfg(doctest)]
-#[doc = include_str!("../../../docs/architecture.md")]
-struct Architecture;
+#[path = "../../../src/_docs/porting.rs"]
+mod porting;

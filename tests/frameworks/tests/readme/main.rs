@@ -5,7 +5,7 @@ use axum::body::{Body as AxumBody, to_bytes};
 use axum::extract::Request;
 use axum::response::{IntoResponse as _, Response};
 use http_status::{
-    Body, Catalogue, FromProblem, Problem, ProblemDetails, ProblemPolicy, ProblemTypes,
+    Body, Catalogue, FromProblem, Problem, ProblemDetails, ProblemPolicy, ProblemTypes, status,
 };
 use tower::ServiceExt as _;
 
@@ -48,7 +48,7 @@ fn it_is_the_code_that_is_shown() {
     let policy = include_str!("policy.rs").lines().filter_map(|line| line.strip_prefix("    "));
     let policy: Vec<_> = policy.collect();
     assert_shows(README, &format!("```rust,ignore\n{}\n```\n", policy.join("\n")));
-    assert_shows(CLIENT, &format!("```rust,ignore\n{}```\n", include_str!("client.rs")));
+    assert_shows(CLIENT, &format!("```rust\n{}```\n", include_str!("client.rs")));
 }
 
 async fn body(response: Response) -> String {
@@ -82,14 +82,23 @@ async fn the_policy_adds_the_id() {
     assert_eq!(body(response).await, r#"{"title":"Not Found","status":404,"request_id":"r-7"}"#);
 }
 
+/// With the derive that a comment names.
+#[derive(HttpError, ProblemTypes, http_status::utoipa::IntoResponses)]
+#[status(409, type = "/problems/all-lent")]
+struct Documented;
+
 #[test]
 fn the_list_and_the_way_back() {
     assert!(Catalogue::of::<AllLent>().to_html("Errors").contains("/problems/all-lent"));
-    let details = serde_json::json!({ "type": "/problems/all-lent", "status": 409, "copies": 1 });
-    let response = http::Response::builder().status(409);
-    let response = response.body(details.to_string()).unwrap();
-    let details = ProblemDetails::from_response(&response).unwrap();
-    assert_eq!(details.downcast::<AllLent>().unwrap().copies, 1);
+    let responses = <Documented as utoipa::IntoResponses>::responses();
+    assert!(responses.contains_key("409"));
+
+    let lent = Problem::new(status!(409)).with_type("/problems/all-lent");
+    let response = http::Response::from(lent.with_extension("copies", 1));
+    assert_eq!(read(&response).unwrap().unwrap().copies, 1);
+    let response = http::Response::from(Problem::from(NoOrder(7)).with_body(Body::empty()));
+    assert_eq!(read(&response).unwrap().unwrap_err().code(), Some(404));
+    assert!(read(&http::Response::default()).is_none());
 }
 
 #[test]
