@@ -1,5 +1,25 @@
 //! aide 0.15: the responses of an operation, from the same attributes. With the feature `catalogue`.
 
-// Its example runs where there is that crate, in `documents-aide`.
+// Their examples run where there is that crate, in `documents-aide`.
+#[cfg_attr(not(doctest), doc = include_str!("aide_schemas.md"))]
+#[doc(inline)]
+pub use crate::__aide_schemas as schemas;
 #[cfg_attr(not(doctest), doc = include_str!("aide.md"))]
 pub use status_macros::AideOperationOutput as OperationOutput;
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __aide_schemas {
+    ($(#[$attribute:meta])* $visibility:vis struct $name:ident;) => {
+        $(#[$attribute])*
+        $visibility struct $name;
+
+        impl<T: ::schemars::JsonSchema> $crate::Schema<T> for $name {
+            fn schema(&mut self) -> $crate::__private::Value {
+                let settings = ::schemars::generate::SchemaSettings::draft2020_12();
+                let generator = settings.for_serialize().into_generator();
+                $crate::__private::inlined_whole(&generator.into_root_schema_for::<T>())
+            }
+        }
+    };
+}

@@ -149,12 +149,17 @@ impl ProblemType {
 
     /// Adds an extension member that every answer has, of this JSON schema. References in the schema must be resolved.
     ///
+    /// The name of a standard member is none for an extension: it is left out of the list, as
+    /// [`Problem::with_extension`](crate::Problem::with_extension) leaves it out of the answer.
+    ///
     /// ```
     /// use http_status::{ProblemType, status};
     /// use serde_json::json;
     ///
     /// let problem_type =
     ///     ProblemType::new("NoUser", status!(404)).with_member("id", json!({ "type": "integer" }));
+    /// assert_eq!(problem_type.members().count(), 1);
+    /// let problem_type = problem_type.with_member("status", json!({ "type": "string" }));
     /// assert_eq!(problem_type.members().count(), 1);
     /// ```
     #[must_use]

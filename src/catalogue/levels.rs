@@ -5,7 +5,8 @@ use core::mem;
 use std::borrow::Cow;
 
 use serde_json::{Value, json};
-use status_core::{__response::adds_up, Status};
+use status_core::__response::{STANDARD_MEMBERS, adds_up};
+use status_core::Status;
 
 use super::parts::{Content, Detail, Documented, HeaderField, Member, Presence};
 use super::problem_type::ProblemType;
@@ -55,8 +56,12 @@ impl ProblemType {
         self.headers.push(HeaderField { name, value, docs: Text::default(), is_optional, level });
     }
 
-    /// Adds a member, in place of one of its name. Beside one that may be missing, that one is sent.
+    /// Adds a member, in place of one of its name. Beside one that may be missing, that one is sent. One with the
+    /// name of a standard member is never sent.
     pub(super) fn add_member(&mut self, name: Text, schema: Value, is_optional: bool) {
+        if STANDARD_MEMBERS.contains(&&*name) {
+            return;
+        }
         let mut member = Member { name, docs: Text::default(), schema, is_optional };
         let Some(before) = self.members.iter_mut().find(|other| other.name == member.name) else {
             self.members.push(member);

@@ -1,6 +1,7 @@
 //! The list of all that a type can answer.
 
 mod builder;
+mod comment;
 mod delegated;
 mod docs;
 mod find;
@@ -38,6 +39,7 @@ pub(crate) mod private {
     pub use super::list::{list, schema_with};
     pub use super::openapi::{by_code, inlined, inlined_whole};
     pub use super::{Catalogue, ProblemTypes, Schema};
+    pub use crate::{__aide_schemas as aide_schemas, __utoipa_schemas as utoipa_schemas};
 }
 
 /// An error type whose answers can be listed, as a [`Catalogue`]. With the feature `catalogue`.
@@ -204,7 +206,8 @@ impl<S> Catalogue<S> {
     }
 
     /// Adds an extension member of this JSON schema to each answer that is listed so far: one that a service
-    /// adds to every problem, where it has it, such as a request's id.
+    /// adds to every problem, where it has it, such as a request's id. The name of a standard member is left out,
+    /// as in [`ProblemType::with_member`].
     ///
     /// ```
     /// use http_status::{Catalogue, Status};

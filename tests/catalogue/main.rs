@@ -2,6 +2,7 @@
 
 mod delegated;
 mod listed;
+mod openapi;
 mod page;
 
 use http_status::{Catalogue, ProblemType, ProblemTypes, Untyped};

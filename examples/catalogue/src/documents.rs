@@ -5,9 +5,9 @@ use axum::extract::Path;
 use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
-use http_status::{Catalogue, Problem, Schema, status};
+use http_status::{Catalogue, Problem, status};
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
-use utoipa::{Modify, OpenApi, ToSchema};
+use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::SwaggerUi;
 
 use crate::errors::ShopError;
@@ -40,17 +40,18 @@ impl Modify for Token {
     }
 }
 
-/// Where the page has the schemas of members from: where the document has them.
-struct Schemas;
-
-impl<T: ToSchema> Schema<T> for Schemas {
-    fn schema(&mut self) -> serde_json::Value {
-        serde_json::to_value(T::schema()).unwrap_or_default()
-    }
+http_status::utoipa::schemas! {
+    /// Where the page has the schemas of members from: where the document has them.
+    struct Schemas;
 }
 
 fn catalogue() -> Catalogue {
     Catalogue::with::<ShopError>(Schemas).iter().cloned().collect()
+}
+
+/// The document, as it is served.
+pub(crate) fn openapi() -> serde_json::Result<String> {
+    Api::openapi().to_pretty_json()
 }
 
 pub(crate) fn routes() -> Router {

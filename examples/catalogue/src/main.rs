@@ -1,8 +1,9 @@
 //! A shop that shows what it can answer where it fails: on a page to which its problem types lead, and in OpenAPI.
 //!
 //! ```text
-//! cargo run -p example-catalogue          # on http://127.0.0.1:3004
+//! cargo run -p example-catalogue                   # on http://127.0.0.1:3004
 //! cargo run -p example-catalogue -- 8080
+//! cargo run -p example-catalogue -- openapi.json   # prints the document
 //! ```
 //!
 //! | path | what it is |
@@ -24,7 +25,11 @@ use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> io::Result<()> {
-    let port = match std::env::args().nth(1) {
+    let port = match std::env::args().nth(1).as_deref() {
+        Some("openapi.json") => {
+            println!("{}", documents::openapi()?);
+            return Ok(());
+        }
         Some(port) => port.parse().map_err(io::Error::other)?,
         None => 3004,
     };

@@ -3,10 +3,10 @@
 mod example;
 mod inline;
 mod option;
+mod plain;
 mod read;
+mod sample;
 
-use core::fmt::{self, Write};
-use std::borrow::ToOwned;
 use std::collections::{BTreeMap, BTreeSet};
 use std::format;
 use std::string::{String, ToString};
@@ -17,6 +17,7 @@ use serde_json::{Map, Value, json};
 pub(super) use self::example::answer;
 pub use self::inline::{inlined, inlined_whole};
 pub use self::read::by_code;
+use super::comment::{escaped, first, to_markdown};
 use super::parts::{Content, HeaderField};
 use super::{Catalogue, ProblemType};
 
@@ -114,30 +115,14 @@ fn content(types: &[ProblemType]) -> Map<String, Value> {
 fn description(types: &[ProblemType]) -> String {
     let mut lines = Vec::new();
     for it in types {
-        let first = it.description().split("\n\n").next().unwrap_or_default().replace('\n', " ");
-        let line = format!("- **{}**: {first}", Escaped(it.title()));
+        let line = format!("- **{}**: {}", escaped(it.title()), first(it.description()));
         if !lines.contains(&line) {
             lines.push(line);
         }
     }
     match (types, &*lines) {
-        ([first, ..], [_]) => first.description().to_owned(),
+        ([only, ..], [_]) => to_markdown(only.description()),
         _ => lines.join("\n"),
-    }
-}
-
-/// A text in Markdown.
-struct Escaped<'a>(&'a str);
-
-impl fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for c in self.0.chars() {
-            if "\\`*_[]<>&".contains(c) {
-                f.write_char('\\')?;
-            }
-            f.write_char(c)?;
-        }
-        Ok(())
     }
 }
 
@@ -158,7 +143,7 @@ fn headers(types: &[ProblemType]) -> Map<String, Value> {
             header["schema"]["examples"] = json!(values);
         }
         if let Some(docs) = all().map(HeaderField::description).find(|docs| !docs.is_empty()) {
-            header["description"] = docs.into();
+            header["description"] = to_markdown(docs).into();
         }
         if is_required {
             header["required"] = true.into();

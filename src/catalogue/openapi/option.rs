@@ -6,6 +6,7 @@ use std::vec::Vec;
 use serde_json::{Map, Value, json};
 use status_core::Status;
 
+use super::super::comment::to_markdown;
 use super::super::parts::{Detail, Member, Presence};
 use super::super::problem_type::ProblemType;
 use super::inline::name_types;
@@ -70,7 +71,7 @@ fn option(same: &[&ProblemType]) -> Value {
     for it in same {
         push_new(&mut titles, &*it.variant);
         if !it.docs.is_empty() {
-            push_new(&mut docs, &*it.docs);
+            push_new(&mut docs, to_markdown(&it.docs));
         }
     }
     let mut schema = json!({
@@ -125,7 +126,7 @@ fn schema(member: &Member) -> Value {
     let mut schema = member.schema.clone();
     name_types(&mut schema);
     if let (Some(schema), false) = (schema.as_object_mut(), member.docs.is_empty()) {
-        schema.insert("description".into(), (*member.docs).into());
+        schema.insert("description".into(), to_markdown(&member.docs).into());
     }
     schema
 }

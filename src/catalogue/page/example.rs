@@ -5,14 +5,14 @@ use std::string::String;
 use std::vec::Vec;
 
 use serde_json::{Map, Value};
+use status_core::__response::STANDARD_MEMBERS;
 
 use super::super::{Member, ProblemType, openapi};
 
 /// JSON with the members in the order in which they are sent.
 pub(super) fn of(it: &ProblemType) -> String {
     let mut answer = openapi::answer(it);
-    let standard = ["type", "title", "status", "detail", "instance"];
-    let names = standard.into_iter().chain(it.members().map(Member::name));
+    let names = STANDARD_MEMBERS.into_iter().chain(it.members().map(Member::name));
     let lines: Vec<_> = names.filter_map(|name| line(name, answer.remove(name)?)).collect();
     format!("{{\n{}\n}}", lines.join(",\n"))
 }

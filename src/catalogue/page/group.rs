@@ -44,10 +44,3 @@ fn distinct(mut entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
     }
     entries
 }
-
-/// Whether a reader may follow it.
-pub(super) fn is_on_the_web(uri: &str) -> bool {
-    ["http://", "https://"].iter().any(|scheme| {
-        uri.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    })
-}

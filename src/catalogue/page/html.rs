@@ -5,12 +5,11 @@ use serde_json::Value;
 use status_core::Status;
 
 use super::super::ProblemType;
+use super::super::comment::{self, is_on_the_web};
 use super::super::openapi::PROBLEM_JSON;
 use super::super::parts::{Content, HeaderField, Member};
-use super::group::{Entry, Group, is_on_the_web};
-use super::{
-    ANY_STATUS, AT_RUN_TIME, INSTANCE, OWN_BODY, comment, description, detail, example, shape,
-};
+use super::group::{Entry, Group};
+use super::{ANY_STATUS, AT_RUN_TIME, INSTANCE, OWN_BODY, description, detail, example, shape};
 
 pub(super) const STYLE: &str = include_str!("style.css");
 

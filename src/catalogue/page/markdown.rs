@@ -7,8 +7,8 @@ use serde_json::Value;
 use status_core::Status;
 
 use super::super::ProblemType;
+use super::super::comment::{self, code, escaped};
 use super::super::parts::{Content, HeaderField, Member};
-use super::comment::{self, code, escaped};
 use super::group::{Entry, Group};
 use super::html::Escaped;
 use super::{ANY_STATUS, AT_RUN_TIME, INSTANCE, OWN_BODY, description, detail, example, shape};

@@ -1,7 +1,6 @@
 //! The list as a page for those who read it.
 
 mod anchor;
-mod comment;
 mod example;
 mod group;
 mod html;

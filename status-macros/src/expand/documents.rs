@@ -15,7 +15,7 @@ pub(crate) struct Document {
     path: &'static str,
     /// The methods.
     methods: &'static str,
-    /// Where the schemas come from: a type `__HttpStatusSource`, and its `impl`.
+    /// The macro of http-status that defines where the schemas come from.
     source: &'static str,
 }
 
@@ -23,15 +23,7 @@ pub(crate) const UTOIPA: Document = Document {
     path: "::utoipa::IntoResponses",
     methods: "fn responses()->@BTreeMap<@String,::utoipa::openapi::RefOr<::utoipa::openapi::Response>>\
               {@Catalogue::with::<Self>(__HttpStatusSource).to_responses()}",
-    // What a type refers to leaves out the type itself, which may be within itself.
-    source: "struct __HttpStatusSource;\
-             impl<T: ::utoipa::ToSchema>@Schema<T> for __HttpStatusSource{\
-             fn schema(&mut self)->@Value{\
-             let mut __http_status_parts=@Vec::new();\
-             <T as ::utoipa::ToSchema>::schemas(&mut __http_status_parts);\
-             let __http_status_schema=<T as ::utoipa::PartialSchema>::schema();\
-             __http_status_parts.push((@String::from(<T as ::utoipa::ToSchema>::name()),<T as ::utoipa::PartialSchema>::schema()));\
-             @inlined(&__http_status_schema,&__http_status_parts)}}",
+    source: "utoipa_schemas",
 };
 
 pub(crate) const AIDE: Document = Document {
@@ -40,12 +32,7 @@ pub(crate) const AIDE: Document = Document {
               fn inferred_responses(_:&mut ::aide::generate::GenContext,_:&mut ::aide::openapi::Operation)\
               ->@Vec<(@Option<@u16>,::aide::openapi::Response)>\
               {@by_code(@Catalogue::with::<Self>(__HttpStatusSource).to_responses())}",
-    source: "struct __HttpStatusSource;\
-             impl<T: ::schemars::JsonSchema>@Schema<T> for __HttpStatusSource{\
-             fn schema(&mut self)->@Value{\
-             let __http_status_settings=::schemars::generate::SchemaSettings::draft2020_12().for_serialize();\
-             let __http_status_schema=__http_status_settings.into_generator().into_root_schema_for::<T>();\
-             @inlined_whole(&__http_status_schema)}}",
+    source: "aide_schemas",
 };
 
 /// It tells the mistakes in an attribute that all derives tell.
@@ -60,7 +47,8 @@ pub(crate) fn document(input: TokenStream, document: &Document, reader: Reader) 
     let filled = |text: &str| text.replace('@', &format!("{private}::"));
     let bound = format!("{root}::ProblemTypes<__HttpStatusSource>");
     let body = filled(document.methods).into();
-    let mut items = Text::from(filled(document.source));
+    let source = format!("@{}!{{struct __HttpStatusSource;}}", document.source);
+    let mut items = Text::from(filled(&source));
     items.append(implementation(&input, Params::default(), document.path, &[], Some(&bound), body));
     let mut tokens = apart(&input, items);
     if reader == Reader::Compiler {

@@ -1,4 +1,4 @@
-//! Doc comments, which are Markdown, on a page.
+//! Doc comments, which are Markdown, in a document of which they are a part.
 
 use std::format;
 use std::string::String;
@@ -8,8 +8,6 @@ use pulldown_cmark::{
     Alignment, BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html,
 };
 use pulldown_cmark_to_cmark::{Options as Style, cmark_with_options};
-
-use super::group::is_on_the_web;
 
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
 
@@ -24,6 +22,26 @@ pub(super) fn to_html(docs: &str) -> String {
 pub(super) fn to_markdown(docs: &str) -> String {
     // The last line of a block of code may have no end.
     rewritten(&events(&format!("{docs}\n")))
+}
+
+/// The first paragraph of it, in one line.
+pub(super) fn first(docs: &str) -> String {
+    let mut first = Vec::from([Event::Start(Tag::Paragraph)]);
+    for event in events(docs) {
+        match event {
+            Event::SoftBreak | Event::HardBreak => first.push(Event::Text(" ".into())),
+            Event::Text(text) => first.push(Event::Text(text.replace('\n', " ").into())),
+            Event::Code(_)
+            | Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. })
+            | Event::End(
+                TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link,
+            ) => first.push(event),
+            Event::End(_) if first.len() > 1 => break,
+            _ => {}
+        }
+    }
+    first.push(Event::End(TagEnd::Paragraph));
+    rewritten(&first).trim_end().into()
 }
 
 /// A text in Markdown, in one line.
@@ -47,6 +65,13 @@ pub(super) fn code(text: &str) -> String {
         events.insert(3, Event::End(TagEnd::Link));
     }
     rewritten(&events)
+}
+
+/// Whether a reader may follow it.
+pub(super) fn is_on_the_web(uri: &str) -> bool {
+    ["http://", "https://"].iter().any(|scheme| {
+        uri.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    })
 }
 
 fn line(text: &str) -> String {
@@ -105,7 +130,7 @@ fn events(docs: &str) -> Vec<Event<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{code, escaped, to_html, to_markdown};
+    use super::{code, escaped, first, to_html, to_markdown};
 
     #[test]
     fn as_rustdoc_has_it() {
@@ -151,6 +176,17 @@ mod tests {
             to_markdown(docs),
             "**Errors**\n\n\\<script>alert(1)\\</script>&#10;\n\nNo \\<b>bold\\</b> image.\n\n```\nopen\n```"
         );
+    }
+
+    #[test]
+    fn firsts() {
+        let docs = "There is *no* [`Order`](Self::Order),\nnot [now](https://a.b).\n\nLook again.";
+        assert_eq!(first(docs), "There is *no* `Order`, not [now](https://a.b).");
+        assert_eq!(first("- one\n- two"), "one");
+        assert_eq!(first("# Why\n\nIt is so."), "**Why**");
+        assert_eq!(first("```\na\nb\n```\n\nIt is so."), "a b");
+        assert_eq!(first("a<br>b"), "a\\<br>b");
+        assert_eq!(first(""), "");
     }
 
     #[test]

@@ -1,0 +1,61 @@
+//! What stands in an OpenAPI document.
+
+use http_status::{Catalogue, HttpError, Problem, ProblemType, ProblemTypes, Status, status};
+use serde_json::json;
+
+#[derive(HttpError, ProblemTypes)]
+#[expect(dead_code, reason = "only its list counts")]
+enum Error {
+    /// See [`Status`], or [the list](crate::list).
+    #[status(404, type = "/a")]
+    One {
+        /// As [`Self::One`] has it.
+        #[status(extension)]
+        id: u32,
+        /// As [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.3) has it, in [`u32`].
+        #[status(header = "retry-after")]
+        after: u32,
+    },
+    /// See [`One`](Self::One)
+    /// first.
+    ///
+    /// Then look again.
+    #[status(404, type = "/b", title = "a * b")]
+    Other,
+}
+
+#[test]
+fn links_that_lead_nowhere_are_their_texts() {
+    let responses = Catalogue::of::<Error>().to_openapi();
+    let response = &responses["404"];
+    assert_eq!(
+        response["description"],
+        "- **Not Found**: See `Status`, or the list.\n- **a \\* b**: See `One` first."
+    );
+    assert_eq!(
+        response["headers"]["retry-after"]["description"],
+        "As [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.3) has it, in `u32`."
+    );
+    let content = &response["content"]["application/problem+json"];
+    let one = &content["schema"]["oneOf"][0];
+    assert_eq!(one["description"], "See `Status`, or the list.");
+    assert_eq!(one["properties"]["id"]["description"], "As `Self::One` has it.");
+    let other = &content["examples"]["Other"];
+    assert_eq!(other["description"], "See `One`\nfirst.\n\nThen look again.");
+}
+
+#[test]
+fn a_standard_member_is_no_extension() {
+    for name in ["type", "title", "status", "detail", "instance"] {
+        let problem = Problem::new(status!(404)).with_extension(name, 1);
+        assert!(problem.left_out().any(|it| it == name));
+        let it =
+            ProblemType::new("It", status!(404)).with_member(name, json!({ "type": "integer" }));
+        assert_eq!(it, ProblemType::new("It", status!(404)), "{name}");
+        let catalogue =
+            Catalogue::of::<Status>().with_extension(name, json!({ "type": "integer" }));
+        assert_eq!(catalogue.iter().next().unwrap().members().count(), 0, "{name}");
+    }
+    let it = ProblemType::new("It", status!(404)).with_member("Status", json!({}));
+    assert_eq!(it.members().count(), 1);
+}
