@@ -82,6 +82,15 @@ async fn the_policy_adds_the_id() {
     assert_eq!(body(response).await, r#"{"title":"Not Found","status":404,"request_id":"r-7"}"#);
 }
 
+#[tokio::test]
+async fn the_policy_has_the_body() {
+    let policy = ProblemPolicy::new().body(|request, problem| error_body(request, problem));
+    assert_shows(README, "`.body(|request, problem| error_body(request, problem))`");
+    let app = Router::new().layer(policy.layer());
+    let response = app.oneshot(Request::new(AxumBody::empty())).await.unwrap();
+    assert_eq!(body(response).await, r#"{"error":null}"#);
+}
+
 /// With the derive that a comment names.
 #[derive(HttpError, ProblemTypes, http_status::utoipa::IntoResponses)]
 #[status(409, type = "/problems/all-lent")]
