@@ -18,8 +18,6 @@ enum Error {
     Converted(#[status(header = "retry-after", with = Duration::as_secs)] Duration),
     #[status(410)]
     Source { source: std::io::Error },
-    #[status(411)]
-    Marked(#[source] std::io::Error),
     #[status(412)]
     Optional { r#type: Option<u64> },
     Function(#[status(with = status)] u8),
@@ -66,6 +64,13 @@ enum Unused {
     ServerOnly(#[status(default)] u8),
     #[status(transparent)]
     Inner(#[status(default)] Status),
+}
+
+#[derive(Debug, thiserror::Error, HttpError, FromProblem)]
+#[error("cannot read the plan")]
+enum Plan {
+    #[status(411)]
+    Marked(#[source] std::io::Error),
 }
 
 fn main() {}
