@@ -6,7 +6,7 @@ use serde_json::json;
 use super::{code, list};
 
 #[derive(HttpError, ProblemTypes)]
-#[allow(dead_code)]
+#[expect(dead_code, reason = "what is listed is not made")]
 enum Inner {
     /// The inner one.
     #[status(404, type = "/probs/inner", title = "Inner", header("x-a" = "1"))]
@@ -28,7 +28,7 @@ fn details(of: &[ProblemType]) -> Vec<(u16, bool)> {
 #[test]
 fn as_it_is() {
     #[derive(HttpError, ProblemTypes)]
-    #[allow(dead_code)]
+    #[expect(dead_code, reason = "what is listed is not made")]
     enum Outer {
         /// The outer one.
         #[status(transparent)]
@@ -54,7 +54,7 @@ fn as_it_is() {
 fn what_stands_beside_it_holds_for_all() {
     #[derive(HttpError, ProblemTypes)]
     #[status(header("x-b" = "2"))]
-    #[allow(dead_code)]
+    #[expect(dead_code, reason = "what is listed is not made")]
     enum Outer {
         #[status(type = "/probs/outer", title = "Outer", header("x-a" = "9"), expose)]
         A(#[status] Inner, #[status(extension = "0")] Vec<u8>),
@@ -91,7 +91,7 @@ fn what_stands_beside_it_holds_for_all() {
 #[test]
 fn any_status() {
     #[derive(HttpError, ProblemTypes)]
-    #[allow(dead_code)]
+    #[expect(dead_code, reason = "what is listed is not made")]
     enum Outer {
         #[status(transparent, title = "Upstream")]
         Up(Status),
@@ -112,7 +112,7 @@ fn any_status() {
 #[test]
 fn itself() {
     #[derive(HttpError, ProblemTypes)]
-    #[allow(dead_code)]
+    #[expect(dead_code, reason = "what is listed is not made")]
     enum Error<T> {
         #[status(404)]
         Missing(#[status(extension = "0")] T),
@@ -139,7 +139,7 @@ fn itself() {
 #[test]
 fn two_that_delegate_to_each_other() {
     #[derive(HttpError, ProblemTypes)]
-    #[allow(dead_code)]
+    #[expect(dead_code, reason = "what is listed is not made")]
     enum One {
         #[status(404)]
         Missing,
@@ -172,7 +172,7 @@ fn two_that_delegate_to_each_other() {
 #[test]
 fn generic() {
     #[derive(HttpError, ProblemTypes)]
-    #[allow(dead_code)]
+    #[expect(dead_code, reason = "what is listed is not made")]
     enum Outer<E, M, const N: usize>
     where
         M: serde::Serialize,

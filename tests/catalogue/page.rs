@@ -4,7 +4,7 @@ use http_status::{Body, Catalogue, HttpError, Problem, ProblemTypes, Status};
 use serde_json::json;
 
 #[derive(HttpError, ProblemTypes)]
-#[allow(dead_code)]
+#[expect(dead_code, reason = "what is listed is not made")]
 enum ShopError {
     /// The article is not in the shop, see [`Status`].
     #[status(404, type = "https://shop.example/problems/no-article", title = "No <such> article")]
@@ -198,7 +198,7 @@ fn one_and_none() {
 #[test]
 fn titles_that_are_alike_and_any_status() {
     #[derive(HttpError, ProblemTypes)]
-    #[allow(dead_code)]
+    #[expect(dead_code, reason = "what is listed is not made")]
     enum Error {
         #[status(transparent)]
         Any(Status),

@@ -1,8 +1,10 @@
 //! What a service answers behind a policy, over the wire, in every framework.
 
+mod closures;
 pub mod foreign;
 mod scenario;
 
+pub use self::closures::*;
 pub use self::scenario::*;
 
 use std::net::SocketAddr;

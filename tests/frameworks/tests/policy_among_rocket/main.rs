@@ -271,7 +271,7 @@ fn a_status_that_is_not_registered() {
 #[test]
 fn fairings_around_it() {
     let tell = |name: &'static str| {
-        AdHoc::on_response("tells of the problem", move |request, response| {
+        AdHoc::on_response("reports the problem", move |request, response| {
             Box::pin(async move {
                 let problem = http_status::rocket::problem(request);
                 let instance = problem.as_ref().and_then(|it| it.details().instance());
