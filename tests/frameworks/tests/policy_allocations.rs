@@ -85,9 +85,9 @@ fn poem() {
     fn measure(endpoint: &impl Endpoint) -> u64 {
         let request = || {
             // As of a server, whose values are parts of one buffer: a copy is no allocation.
-            let any = poem::http::HeaderValue::from_static("*/*");
-            let request = poem::Request::builder().uri(poem::http::Uri::from_static("/users/7"));
-            request.header(poem::http::header::ACCEPT, any).finish()
+            let any = http::HeaderValue::from_static("*/*");
+            let request = poem::Request::builder().uri(http::Uri::from_static("/users/7"));
+            request.header(http::header::ACCEPT, any).finish()
         };
         let request = request();
         count(|| ready(endpoint.get_response(request)))
