@@ -30,11 +30,17 @@ pub(crate) const COUNTS: [usize; 2] = [1_000, 10_000];
 impl Figures {
     pub(crate) fn measure(choice: &Choice, folder: &Path) -> Result<Self> {
         let rustc = Rustc::new(folder, None)?;
+        let mut with_catalogue = None;
         let sizes = choice.sizes();
         let mut enums = BTreeMap::new();
         for &size in &sizes {
             for derive in choice.contestants(size) {
                 eprintln!("{size}: {}", derive.name());
+                let rustc = match &mut with_catalogue {
+                    _ if !derive.documents() && !size.documented => &rustc,
+                    Some(rustc) => rustc,
+                    none => none.insert(Rustc::new(folder, Some("catalogue"))?),
+                };
                 enums.insert((derive, size), rustc.measure(&source::enums(derive, size))?);
             }
         }

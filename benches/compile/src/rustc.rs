@@ -106,15 +106,13 @@ fn externs(feature: Option<&str>) -> Result<Vec<String>> {
             files.insert(name.replace('-', "_"), file.to_owned());
         }
     }
-    let names = [
-        "as_http_status_code",
-        "bench_macros",
-        "http_derive",
-        "http_status",
-        "thiserror",
-        "utoipa",
-    ];
-    for name in names.into_iter().chain(feature.map(|_| "serde")) {
+    let names = ["as_http_status_code", "bench_macros", "http_derive", "http_status", "thiserror"];
+    let beside = match feature {
+        Some("catalogue") => Some("utoipa"),
+        Some("client") => Some("serde"),
+        _ => None,
+    };
+    for name in names.into_iter().chain(beside) {
         let file = files.get(name).ok_or_else(|| Error::other(format!("{name} was not built")))?;
         arguments.push(format!("--extern={name}={file}"));
         // A package of the workspace lies above the folder of its dependencies.
