@@ -175,12 +175,14 @@ fn without(fields: &[Field], others: &[Field]) -> Vec<Field> {
 
 /// What a closure panicked with, for the log.
 fn reason(payload: Box<dyn Any + Send>) -> String {
-    let text = match (payload.downcast_ref::<&str>(), payload.downcast_ref::<String>()) {
-        (Some(text), _) => format!("a closure of the policy panicked: {text}"),
-        (_, Some(text)) => format!("a closure of the policy panicked: {text}"),
-        _ => String::from("a closure of the policy panicked"),
+    let text = match payload.downcast::<&str>().map_err(<Box<dyn Any + Send>>::downcast::<String>) {
+        Ok(text) => Cow::Borrowed(*text),
+        Err(Ok(text)) => Cow::Owned(*text),
+        Err(Err(payload)) => {
+            // To drop it may panic too.
+            core::mem::forget(payload);
+            return String::from("a closure of the policy panicked");
+        }
     };
-    // To drop it may panic too.
-    core::mem::forget(payload);
-    text
+    format!("a closure of the policy panicked: {text}")
 }
