@@ -50,6 +50,16 @@ pub(super) fn escaped(text: &str) -> String {
     rewritten(&[Event::Start(Tag::Paragraph), text, Event::End(TagEnd::Paragraph)])
 }
 
+/// A text in Markdown that may end a heading, which signs at its end would close.
+pub(super) fn heading(text: &str) -> String {
+    let mut text = escaped(text);
+    let before = text.trim_end_matches('#');
+    if before.len() < text.len() && before.ends_with(' ') {
+        text.insert(text.len() - 1, '\\');
+    }
+    text
+}
+
 /// A piece of code in Markdown, which leads to where it says if that is on the web.
 pub(super) fn code(text: &str) -> String {
     let text = &*line(text);
@@ -130,7 +140,7 @@ fn events(docs: &str) -> Vec<Event<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{code, escaped, first, to_html, to_markdown};
+    use super::{code, escaped, first, heading, to_html, to_markdown};
 
     #[test]
     fn as_rustdoc_has_it() {
@@ -193,6 +203,15 @@ mod tests {
     fn titles() {
         assert_eq!(escaped("# a | `b` <c>\n*d*"), "\\# a \\| \\`b\\` \\<c> \\*d\\*");
         assert_eq!(escaped(""), "");
+    }
+
+    #[test]
+    fn headings() {
+        assert_eq!(heading("C #"), "C \\#");
+        assert_eq!(heading("a ###"), "a ##\\#");
+        assert_eq!(heading("C#"), "C#");
+        assert_eq!(heading("#"), "\\#");
+        assert_eq!(heading("# #"), "\\# \\#");
     }
 
     #[test]

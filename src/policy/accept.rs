@@ -53,15 +53,19 @@ impl<'a> Range<'a> {
 
     fn matches(&self, offer: &MediaType<'_>) -> bool {
         let is_of_type = self.of.ty == "*" || self.of.ty == offer.ty;
-        let is_of_subtype = self.of.subty == "*"
-            || (self.of.subty == offer.subty && self.of.suffix == offer.suffix);
+        // `*+json`, which no specification knows and many a client sends, is any with that suffix.
+        let is_of_subtype = match (self.of.subty == "*", self.of.suffix) {
+            (true, None) => true,
+            (is_any, suffix) => suffix == offer.suffix && (is_any || self.of.subty == offer.subty),
+        };
         is_of_type
             && is_of_subtype
             && self.params().all(|(name, value)| offer.get_param(name) == Some(value))
     }
 
-    fn specificity(&self) -> (bool, bool, usize) {
-        (self.of.ty != "*", self.of.subty != "*", self.params().count())
+    fn specificity(&self) -> (bool, bool, bool, usize) {
+        let Self { of, .. } = self;
+        (of.ty != "*", of.subty != "*", of.suffix.is_some(), self.params().count())
     }
 }
 
@@ -121,6 +125,18 @@ mod tests {
         check(&["text/html;level=1, text/html;q=0.3, text/plain;q=0.2"], Some("text/html"));
         check(&["text/html;level=1, text/plain;q=0.2"], Some("text/plain"));
         check(&["application/problem, text/plain;q=0.1"], Some("text/plain"));
+    }
+
+    #[test]
+    fn any_with_a_suffix() {
+        check(&["application/*+json"], Some("application/problem+json"));
+        check(&["application/*+xml"], None);
+        check(&["text/*+json, text/plain;q=0.1"], Some("text/plain"));
+        check(&["application/*+json;q=0.1, application/*, text/html;q=0.2"], Some("text/html"));
+        check(
+            &["application/problem+json;q=0.1, application/*+json, */*;q=0.2"],
+            Some("text/html"),
+        );
     }
 
     #[test]

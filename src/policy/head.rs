@@ -99,7 +99,8 @@ impl<'a> RequestHead<'a> {
     /// The media type that the client prefers among those offered, by its header field `accept`
     /// ([RFC 9110 §12.5.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-12.5.1)). Of two that
     /// it prefers equally, the one offered first, and that is also the answer where there is no such
-    /// field, or none that can be read. `None` where the client accepts none of them.
+    /// field, or none that can be read. `None` where the client accepts none of them. The range
+    /// `application/*+json`, which some clients send, is any `application` type with that suffix.
     ///
     /// The response then has `vary: accept`.
     ///

@@ -52,6 +52,15 @@ pub(super) struct Made {
     added: Vec<Field>,
 }
 
+/// What a policy leaves to one around it, which makes the response again.
+#[derive(Clone, Default)]
+pub(crate) struct Left {
+    /// Those that made the body.
+    rules: Option<Arc<Rules>>,
+    /// The body depends on a text that `HEAD` left out.
+    is_guessed: bool,
+}
+
 /// The name in lower case, and the value.
 type Field = (String, String);
 
@@ -64,6 +73,7 @@ impl Rules {
         request: Option<&RequestHead<'_>>,
     ) -> Made {
         let before = fields_of(&problem);
+        let is_guessed = origin == Origin::Guessed || problem.0.policy.is_guessed;
         let (error, rules) = (problem.0.error.clone(), self.with_body_of(&problem));
         let made = catch_unwind(AssertUnwindSafe(|| {
             let problem = match (&self.customize, request) {
@@ -80,7 +90,7 @@ impl Rules {
         });
         problem.0.error = problem.0.error.or(error);
         problem.0.note_left_out(&body);
-        problem.0.rules = rules.body.is_some().then_some(rules);
+        problem.0.policy = Left { rules: rules.body.is_some().then_some(rules), is_guessed };
         if request.is_some_and(RequestHead::is_negotiated) {
             problem = problem.with_header("vary", "accept");
         }
@@ -94,7 +104,7 @@ impl Rules {
         Made {
             problem,
             body,
-            is_length_known: origin != Origin::Guessed,
+            is_length_known: !is_guessed,
             content_type,
             dropped: without(&before, &after),
             added: without(&after, &before),
@@ -103,7 +113,7 @@ impl Rules {
 
     /// These, or else those of a policy inside this one, whose body counts.
     fn with_body_of(self: &Arc<Self>, problem: &Problem) -> Arc<Self> {
-        match &problem.0.rules {
+        match &problem.0.policy.rules {
             Some(inner) if self.body.is_none() => inner.clone(),
             _ => self.clone(),
         }
@@ -165,12 +175,14 @@ fn without(fields: &[Field], others: &[Field]) -> Vec<Field> {
 
 /// What a closure panicked with, for the log.
 fn reason(payload: Box<dyn Any + Send>) -> String {
-    let text = match (payload.downcast_ref::<&str>(), payload.downcast_ref::<String>()) {
-        (Some(text), _) => format!("a closure of the policy panicked: {text}"),
-        (_, Some(text)) => format!("a closure of the policy panicked: {text}"),
-        _ => String::from("a closure of the policy panicked"),
+    let text = match payload.downcast::<&str>().map_err(<Box<dyn Any + Send>>::downcast::<String>) {
+        Ok(text) => Cow::Borrowed(*text),
+        Err(Ok(text)) => Cow::Owned(*text),
+        Err(Err(payload)) => {
+            // To drop it may panic too.
+            core::mem::forget(payload);
+            return String::from("a closure of the policy panicked");
+        }
     };
-    // To drop it may panic too.
-    core::mem::forget(payload);
-    text
+    format!("a closure of the policy panicked: {text}")
 }

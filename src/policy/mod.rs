@@ -25,6 +25,7 @@ use core::fmt;
 use std::sync::Arc;
 
 pub use self::head::RequestHead;
+pub(crate) use self::made::Left;
 use crate::{Body, Problem};
 
 /// What a service does with each of its error responses, whichever part of it makes them.

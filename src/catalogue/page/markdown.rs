@@ -7,7 +7,7 @@ use serde_json::Value;
 use status_core::Status;
 
 use super::super::ProblemType;
-use super::super::comment::{self, code, escaped};
+use super::super::comment::{self, code, escaped, heading};
 use super::super::parts::{Content, HeaderField, Member};
 use super::group::{Entry, Group};
 use super::html::Escaped;
@@ -29,7 +29,7 @@ impl Display for Sections<'_> {
 
 fn section(f: &mut Formatter<'_>, entry: &Entry<'_>) -> fmt::Result {
     let Entry { anchor, problem_type: it, variant } = entry;
-    let title = escaped(it.title());
+    let title = heading(it.title());
     write!(f, "\n### <a id=\"{}\"></a>{title}", Escaped(anchor))?;
     if let Some(variant) = variant {
         write!(f, " {}", code(variant))?;
