@@ -4,13 +4,13 @@
 mod answer;
 mod body;
 mod builder;
-#[cfg(feature = "tracing")]
+#[cfg(all(feature = "tracing", any(feature = "actix-web", feature = "http", feature = "rocket")))]
 mod chain;
 mod describe;
 mod details;
 #[cfg(feature = "client")]
 mod downcast;
-#[cfg(feature = "tracing")]
+#[cfg(all(feature = "tracing", any(feature = "actix-web", feature = "http", feature = "rocket")))]
 pub(crate) mod event;
 #[cfg(all(feature = "client", feature = "http"))]
 mod from_response;
