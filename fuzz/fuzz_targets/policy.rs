@@ -303,7 +303,7 @@ fn fate(input: &Input<'_>, policies: &[Policy]) -> Fate {
     let is_encoded = fields.contains_key("content-encoding");
     let length = response.body().length;
     if length == Some(0) {
-        // Of a `HEAD` the body may be gone: then the head tells of it.
+        // Of a `HEAD` the body may be gone: then the header fields show it.
         let is_gone = input.is_head
             && fields.get(CONTENT_LENGTH).map_or(content_type.is_some(), |length| length != "0");
         return match is_gone {
