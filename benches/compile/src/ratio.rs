@@ -1,4 +1,4 @@
-//! What the macros take in parts of something else, and how much that may be.
+//! The ratios of what the macros cost to what something else costs, and their bounds.
 
 use std::fmt::Display;
 
@@ -16,7 +16,7 @@ pub(crate) struct Ratio<K: 'static> {
     at_most: &'static [(K, f64)],
 }
 
-/// The derive in parts of these.
+/// The derive to these.
 pub(crate) const DERIVES: [Ratio<Size>; 4] = [
     Ratio {
         name: "thiserror",
@@ -61,7 +61,7 @@ pub(crate) const LISTS: [Ratio<Size>; 2] = [
         at_most: &[(one(100), 10.0), (Size::DOCUMENTED, 40.0)],
     },
     Ratio {
-        name: "in parts of utoipa's `#[derive(IntoResponses)]`",
+        name: "ratio to utoipa's `#[derive(IntoResponses)]`",
         of: |figures, size| {
             let list = figures.derive(Contestant::ProblemTypes, size)?;
             Some(list / figures.derive(Contestant::Utoipa, size)?)
@@ -71,7 +71,7 @@ pub(crate) const LISTS: [Ratio<Size>; 2] = [
 ];
 
 pub(crate) const LITERALS: [Ratio<usize>; 1] = [Ratio {
-    name: "`status!` in parts of the proc macro",
+    name: "ratio of `status!` to the proc macro",
     of: |figures, count| {
         let ours = figures.literal(Literal::Ours, count);
         Some(ours / figures.literal(Literal::LitInt, count))
@@ -86,7 +86,7 @@ pub(crate) const WAYS_BACK: [Ratio<usize>; 2] = [
         at_most: &[(100, 110.0)],
     },
     Ratio {
-        name: "in parts of serde's `Deserialize`",
+        name: "ratio to serde's `Deserialize`",
         of: |figures, variants| {
             let ours = figures.way_back(WayBack::FromProblem, variants)?;
             Some(ours / figures.way_back(WayBack::Deserialize, variants)?)
@@ -96,7 +96,7 @@ pub(crate) const WAYS_BACK: [Ratio<usize>; 2] = [
 ];
 
 pub(crate) const BUILDS: [Ratio<&str>; 1] = [Ratio {
-    name: "in parts of thiserror's",
+    name: "ratio to thiserror's",
     of: |figures, name| {
         let of = |name| Some(millions(figures.builds.get(name)?.instructions));
         Some(of(name)? / of(THISERROR)?)

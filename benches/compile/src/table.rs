@@ -65,7 +65,7 @@ fn derives(figures: &Figures) -> String {
 
 fn ratios(figures: &Figures) -> String {
     let columns = figures.sizes.iter().map(Size::to_string);
-    let mut table = head("`#[derive(HttpError)]` in parts of", columns);
+    let mut table = head("ratio of `#[derive(HttpError)]` to", columns);
     for ratio in &ratio::DERIVES {
         table += &rows(figures, ratio, &figures.sizes);
     }

@@ -100,7 +100,7 @@ pub fn operations() -> Vec<Operation> {
         operation(
             "status → is it an error",
             Call::new("Status::is_error", Status::is_error, statuses),
-            Call::new("4xx or 5xx, asked of StatusCode", by_hand::is_error, &https),
+            Call::new("4xx or 5xx, by StatusCode", by_hand::is_error, &https),
         ),
         operation(
             "status → number",
