@@ -1,3 +1,5 @@
+use http_status::{FromProblem, HttpError, ProblemDetails, ProblemTypes};
+
 #[derive(Debug, HttpError, ProblemTypes, FromProblem)] // for OpenAPI also `http_status::utoipa::IntoResponses`
 #[status(409, type = "/problems/all-lent")]
 struct AllLent {

@@ -1,6 +1,6 @@
-fn with_policy(router: Router) -> Router {
-    let policy = ProblemPolicy::new().customize(|request, problem| {
-        problem.with_extension("request_id", request.header("x-request-id"))
-    });
-    router.layer(policy.layer()) // actix-web, poem: `policy.middleware()`; rocket: `policy.fairing()`
+fn with_policy(router: axum::Router) -> axum::Router {
+    let policy = http_status::ProblemPolicy::new()
+        .customize(|request, problem| problem.with_extension("request_id", request.header("x-request-id")))
+        .body(|request, problem| error_body(request, problem)); // only for a body of your own
+    router.layer(policy.layer())
 }
