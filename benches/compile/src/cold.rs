@@ -18,14 +18,15 @@ const BOTH: &str = "both";
 
 pub(crate) const ALL: [&str; 3] = [OURS, THISERROR, BOTH];
 
-/// What a first build of a project that depends on it takes, all crates together.
-pub(crate) fn measure(name: &str, folder: &Path) -> Result<Cost> {
+/// What a first build of a project that depends on it takes, all crates together, with this program in the place
+/// of the compiler.
+pub(crate) fn measure(name: &str, folder: &Path, program: &Path) -> Result<Cost> {
     let project = folder.join(name);
     let dependencies = if name == BOTH { vec![OURS, THISERROR] } else { vec![name] };
     write_project(&project, &dependencies)?;
     let logs = project.join("logs");
     fs::create_dir_all(&logs)?;
-    done(build(&project)?.env("RUSTC_WRAPPER", env::current_exe()?).env(LOGS, &logs).output()?)?;
+    done(build(&project)?.env("RUSTC_WRAPPER", program).env(LOGS, &logs).output()?)?;
     let counts = fs::read_dir(&logs)?.map(|log| rustc::instructions(&log?.path()));
     let instructions = counts.sum::<Result<u64>>()?;
     let mut plain = build(&project)?;

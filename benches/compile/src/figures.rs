@@ -1,6 +1,7 @@
 //! All that is measured.
 
 use std::collections::BTreeMap;
+use std::env;
 use std::io::Result;
 use std::path::Path;
 use std::time::Duration;
@@ -29,6 +30,8 @@ pub(crate) const COUNTS: [usize; 2] = [1_000, 10_000];
 
 impl Figures {
     pub(crate) fn measure(choice: &Choice, folder: &Path) -> Result<Self> {
+        // What is built with a feature replaces this program, and its path is lost then.
+        let program = env::current_exe()?;
         let rustc = Rustc::new(folder, None)?;
         let mut with_catalogue = None;
         let sizes = choice.sizes();
@@ -67,7 +70,7 @@ impl Figures {
         let mut builds = BTreeMap::new();
         for name in cold::ALL.into_iter().filter(|_| choice.has_builds()) {
             eprintln!("first build: {name}");
-            builds.insert(name, cold::measure(name, &folder.join("cold"))?);
+            builds.insert(name, cold::measure(name, &folder.join("cold"), &program)?);
         }
         Ok(Self { enums, literals, ways_back, sizes, counts, variants, builds })
     }

@@ -155,7 +155,7 @@ fn read_from<'a, 'i>(
     if let Some(default) = &field.default {
         return Some(ReadFrom::Default(default.function));
     }
-    mistakes.push(not_sent(field, arm.variant));
+    mistakes.push(not_sent(field, arm.variant, key));
     None
 }
 
@@ -253,7 +253,7 @@ fn named(field: &Field<'_>) -> (String, &'static str) {
     }
 }
 
-fn not_sent(field: &Field<'_>, variant: &Variant<'_>) -> Mistake {
+fn not_sent(field: &Field<'_>, variant: &Variant<'_>, key: &Key<'_, '_>) -> Mistake {
     let (name, value) = named(field);
     let has_function =
         !field.options.is_empty() || field.delegate.is_some_and(|delegate| delegate.with.is_some());
@@ -266,6 +266,12 @@ fn not_sent(field: &Field<'_>, variant: &Variant<'_>) -> Mistake {
         format!(
             "{name} is not sent, so it cannot be read back: add `server_only` to `{}`, or `#[status(default)]` to the \
              field",
+            variant.ident
+        )
+    } else if matches!(key, Key::Own(status, _) if status.is_server_error()) {
+        format!(
+            "{name} is not sent, so it cannot be read back: add `server_only` to `{}`, or `#[status(extension{value})]` \
+             to the field to send it",
             variant.ident
         )
     } else {

@@ -71,6 +71,10 @@ enum Unused {
 enum Plan {
     #[status(411)]
     Marked(#[source] std::io::Error),
+    #[status(503)]
+    Unreachable(&'static str),
+    #[status(507)]
+    Full { disk: String },
 }
 
 fn main() {}
