@@ -1,3 +1,4 @@
+//! The README's enum, with a typo.
 use http_status::HttpError;
 
 #[derive(Debug, thiserror::Error, HttpError)]

@@ -1,5 +1,4 @@
-use http_status::{FromProblem, HttpError, ProblemDetails, ProblemTypes};
-
+use http_status::{FromProblem, HttpError, ProblemDetails, ProblemTypes}; // features `catalogue`, `client` and `http`
 #[derive(Debug, HttpError, ProblemTypes, FromProblem)] // for OpenAPI also `http_status::utoipa::IntoResponses`
 #[status(409, type = "/problems/all-lent")]
 struct AllLent {
@@ -8,5 +7,5 @@ struct AllLent {
 }
 
 fn read(response: &http::Response<Vec<u8>>) -> Option<Result<AllLent, ProblemDetails>> {
-    Some(ProblemDetails::from_response(response)?.downcast()) // an answer that is no `AllLent` comes back whole
+    Some(ProblemDetails::from_response(response)?.downcast()) // `None`: no error; `Err`: the details of another error
 }

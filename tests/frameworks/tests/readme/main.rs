@@ -22,8 +22,14 @@ mod policy {
 
 #[derive(Debug, thiserror::Error, HttpError, IntoResponse)]
 #[error("no order {0}")]
-#[status(404, body = error_body)]
+#[status(404, body = NoOrder::body)]
 struct NoOrder(u64);
+
+impl NoOrder {
+    fn body(&self, problem: &Problem) -> Body {
+        error_body(problem)
+    }
+}
 
 mod catalogue {
     include!("catalogue.rs");
@@ -99,7 +105,7 @@ async fn errors_answer_as_it_says() {
 #[tokio::test]
 async fn the_policy_has_the_body() {
     let response = policy::service().oneshot(Request::new(AxumBody::empty())).await;
-    assert_eq!(body(response.unwrap()).await, r#"{"error":null}"#);
+    assert_eq!(body(response.unwrap()).await, r#"{"code":404,"error":"Not Found"}"#);
 }
 
 /// With the derive that a comment names.

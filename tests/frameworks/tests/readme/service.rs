@@ -1,5 +1,5 @@
 use http_status::HttpError;
-use http_status::axum::IntoResponse; // or actix_web::ResponseError, poem::ResponseError, rocket::Responder
+use http_status::axum::IntoResponse; // or http_status::{actix_web::ResponseError, poem::ResponseError, rocket::Responder}
 
 #[derive(Debug, thiserror::Error, HttpError, IntoResponse)]
 enum ShopError {
