@@ -50,13 +50,21 @@ fn mistake(variant: &Variant<'_>, site: Site) -> Mistake {
     Mistake::new(name.span(), format!("`{name}` has no status: {add}"))
 }
 
-/// The error that the variant wraps.
+/// The error that the variant wraps, where it may know its status.
 fn source<'a, 'i>(variant: &'i Variant<'a>) -> Option<&'i Field<'a>> {
     let field = delegate::transparent(variant, &variant.ident).ok()?;
     let wraps = variant.is_transparent
         || field.is_source == Some(true)
         || field.is_source.is_none() && field.member.name() == "source";
-    (wraps && delegate::check(field).is_ok()).then_some(field)
+    (wraps && !is_of_std(field.ty) && delegate::check(field).is_ok()).then_some(field)
+}
+
+/// Whether it is a type of the standard library, none of which knows a status.
+fn is_of_std(ty: Tokens<'_>) -> bool {
+    let text = ty.to_text();
+    let mut segments = text.trim_start_matches("::").split("::");
+    let module = segments.next().filter(|_| segments.next().is_some());
+    module.is_some_and(|module| ["std", "core", "alloc", "io", "fmt"].contains(&module))
 }
 
 fn is_status(ty: Tokens<'_>) -> bool {

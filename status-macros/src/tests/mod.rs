@@ -5,6 +5,7 @@ mod editor;
 #[cfg(feature = "client")]
 mod from_problem;
 mod implementation;
+mod item;
 #[cfg(feature = "catalogue")]
 mod list;
 mod marks;

@@ -1,5 +1,7 @@
 //! Where a status is missing, what the words of thiserror, snafu and miette suggest.
 
+use std::fmt;
+
 use http_status::HttpError;
 use snafu::Snafu;
 
@@ -28,6 +30,10 @@ enum Error {
     Optional(#[source] Option<Inner>),
     #[error("two")]
     Two(Inner, Inner),
+    #[error("input and output")]
+    Io(#[from] std::io::Error),
+    #[error(transparent)]
+    Fmt(#[from] fmt::Error),
 }
 
 #[derive(Debug, thiserror::Error, HttpError)]
