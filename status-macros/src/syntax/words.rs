@@ -109,10 +109,6 @@ const KNOWN_HEADERS: [&str; 12] = [
 pub(crate) fn list(options: &[(&str, &str)], without: &[&str], last_word: &str) -> String {
     let forms = options.iter().filter(|(word, _)| !without.contains(word));
     let forms: Vec<_> = forms.map(|(_, form)| format!("`{form}`")).collect();
-    match &*forms {
-        [head @ .., last] if !head.is_empty() => {
-            format!("{} {last_word} {last}", head.join(", "))
-        }
-        forms => forms.concat(),
-    }
+    let (last, others) = forms.split_last().expect("some options are left");
+    format!("{} {last_word} {last}", others.join(", "))
 }

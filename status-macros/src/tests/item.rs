@@ -68,3 +68,39 @@ fn what_is_allowed_on_the_item_is_so_in_the_impl() {
         assert!(expansion.starts_with("#[allow(deprecated)]"), "{lint}: {expansion}");
     }
 }
+
+/// An integer's suffix is a type that it must fit.
+#[cfg(feature = "problem")]
+#[test]
+fn an_integer_has_the_range_of_its_suffix() {
+    let is_right = |value: &str| {
+        let item = format!("#[status(404, extension(\"a\" = {value}))] struct Error;");
+        !http_error(&item).contains("compile_error")
+    };
+    for (suffix, least, most) in [
+        ("", "-170141183460469231731687303715884105728", "340282366920938463463374607431768211455"),
+        ("i8", "-128", "127"),
+        ("i16", "-32768", "32767"),
+        ("i32", "-2147483648", "2147483647"),
+        ("i64", "-9223372036854775808", "9223372036854775807"),
+        ("isize", "-9223372036854775808", "9223372036854775807"),
+        (
+            "i128",
+            "-170141183460469231731687303715884105728",
+            "170141183460469231731687303715884105727",
+        ),
+        ("u8", "0", "255"),
+        ("u16", "0", "65535"),
+        ("u32", "0", "4294967295"),
+        ("u64", "0", "18446744073709551615"),
+        ("usize", "0", "18446744073709551615"),
+        ("u128", "0", "340282366920938463463374607431768211455"),
+    ] {
+        assert!(is_right(&format!("{least}{suffix}")), "{least}{suffix}");
+        assert!(is_right(&format!("{most}{suffix}")), "{most}{suffix}");
+        let more = format!("{most}0{suffix}");
+        assert!(!is_right(&more), "{more}");
+        let less = format!("-{most}1{suffix}");
+        assert!(!is_right(&less), "{less}");
+    }
+}
