@@ -1,4 +1,4 @@
-//! aide 0.15: the responses of an operation, from the same attributes. With the feature `catalogue`.
+//! aide 0.15: the responses of an operation, from the `#[status(…)]` attributes. With the feature `catalogue`.
 
 // Their examples run where there is that crate, in `documents-aide`.
 #[cfg_attr(not(doctest), doc = include_str!("aide_schemas.md"))]

@@ -7,9 +7,10 @@ use crate::text::Text;
 
 /// What an error adds to a response beside its status.
 ///
-/// An error gets it in [`HttpError::describe`](trait@crate::HttpError), and calls its methods. Each call
-/// takes effect in the response, and of two calls for the same thing the later one counts. Only
-/// http-status implements this trait: `Problem::from(error)` shows what an error adds.
+/// An error gets it in [`HttpError::describe`](trait@crate::HttpError), and calls its methods. A later call
+/// replaces an earlier one for the same thing; header fields that may occur several times
+/// ([RFC 9110 §5.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-5.3)) add up. Only http-status
+/// implements this trait: `Problem::from(error)` shows what an error adds.
 ///
 /// ```
 /// use http_status::{Describe, HttpError, Status};
@@ -80,7 +81,8 @@ impl<T: Serialize + ?Sized> Member for &T {
 
 impl dyn Describe + '_ {
     /// Sets the problem type, a URI reference
-    /// ([RFC 9457 §3.1.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.1)).
+    /// ([RFC 9457 §3.1.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.1)). It is not checked;
+    /// `#[status(type = "…")]` is.
     ///
     /// ```
     /// # fn describe(to: &mut dyn http_status::Describe, base: &str) {
@@ -119,7 +121,7 @@ impl dyn Describe + '_ {
     }
 
     /// Sets the instance, a URI reference that identifies this occurrence
-    /// ([RFC 9457 §3.1.5](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.5)).
+    /// ([RFC 9457 §3.1.5](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.5)). It is not checked.
     ///
     /// ```
     /// # fn describe(to: &mut dyn http_status::Describe) {
@@ -130,8 +132,15 @@ impl dyn Describe + '_ {
         self.__add(Addition::Instance(uri.into()));
     }
 
-    /// Adds a header field to the response. One whose name or value is not legal
-    /// ([RFC 9110 §5](https://www.rfc-editor.org/rfc/rfc9110.html#section-5)) is left out.
+    /// Adds a header field to the response.
+    ///
+    /// These are left out:
+    ///
+    /// - a field whose name or value is not legal
+    ///   ([RFC 9110 §5](https://www.rfc-editor.org/rfc/rfc9110.html#section-5));
+    /// - one that is set when the response is made or sent: `content-type`, `content-length`,
+    ///   `content-encoding`, `transfer-encoding`, `trailer`, `date`;
+    /// - a `connection` other than `close` or `upgrade`.
     ///
     /// ```
     /// # fn describe(to: &mut dyn http_status::Describe) {
@@ -144,7 +153,8 @@ impl dyn Describe + '_ {
 
     /// Adds an extension member to the problem details
     /// ([RFC 9457 §3.2](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.2)), as `serde_json`
-    /// writes it. One that does not serialize is left out. With the feature `problem`.
+    /// writes it. One that does not serialize, or has the name of a standard member, is left out. With the feature
+    /// `problem`.
     ///
     /// ```
     /// # fn describe(to: &mut dyn http_status::Describe) {

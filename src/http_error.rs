@@ -63,8 +63,10 @@ pub trait HttpError {
     /// ```
     fn status(&self) -> Status;
 
-    /// Whether this error's own `Display` is the detail that the client sees. By default that of a 5xx
-    /// is hidden, since it may reveal internals.
+    /// Whether the client sees this error's own `Display` as the detail.
+    ///
+    /// By default true for a 4xx, unless the inner error hides its text, and false for a 5xx, whose text may
+    /// reveal internals.
     ///
     /// ```
     /// use http_status::{HttpError, Status};

@@ -107,8 +107,8 @@ pub use status_core::{Class, InvalidStatus, Registration, Spec, Status, StatusSe
 /// `client`); the derive of `HttpError` only checks them.
 ///
 /// [The reference](_docs::attribute) has an example of each, and says [what the client
-/// sees](_docs::attribute#what-the-client-sees), [which option
-/// counts](_docs::attribute#which-one-counts) where several levels have one, [what is
+/// sees](_docs::attribute#what-the-client-sees), [which option takes
+/// precedence](_docs::attribute#precedence) where several levels have one, [what is
 /// generated](_docs::attribute#what-is-generated), and [what the limits
 /// are](_docs::attribute#limits).
 ///
@@ -126,11 +126,11 @@ pub use status_core::{Class, InvalidStatus, Registration, Spec, Status, StatusSe
 /// }
 /// ```
 pub use status_macros::HttpError;
-/// Implements the trait [`ProblemTypes`](trait@ProblemTypes), the list of all that a type can answer. With the
-/// feature `catalogue`.
+/// Implements [`ProblemTypes`](trait@ProblemTypes), the list of a type's error responses. With the feature
+/// `catalogue`.
 ///
-/// It reads the same attributes as [`HttpError`](derive@HttpError), beside which it stands, and the doc comments.
-/// Every type that is delegated to has such a list too.
+/// It reads the attributes of [`HttpError`](derive@HttpError), which must be derived too, and the doc comments.
+/// Every type that is delegated to must implement `ProblemTypes`.
 ///
 /// ```
 /// use http_status::{Catalogue, HttpError, ProblemTypes, Status};
@@ -172,13 +172,13 @@ pub use status_macros::HttpError;
 ///
 /// # What is generated
 ///
-/// An `impl` for every source of schemas, in which each type that is sent as an extension member has one:
-/// `impl<S: Schema<u64>> ProblemTypes<S> for ShopError`. Each type that is delegated to has the bound
-/// `ProblemTypes<S>`, but for the type itself. Two types that delegate to each other would need a list to make the
-/// list: implement the trait by hand for one of them.
+/// An `impl` for every source of schemas `S` that has a schema for each extension member:
+/// `impl<S: Schema<u64>> ProblemTypes<S> for ShopError`. Delegated types get the bound `ProblemTypes<S>`, except
+/// the type itself. Two types that delegate to each other cannot both derive it: implement it by hand for one
+/// of them.
 ///
-/// What a function makes of a field by `with` has no name in such a bound. Its type is known where it is one of the
-/// standard library; any other is any value.
+/// A member that is made by `with` has a schema only if its type is in the standard library; otherwise it is any
+/// value.
 #[cfg(feature = "catalogue")]
 pub use status_macros::ProblemTypes;
 // Not in `__private`: the compiler finds a shorter path sooner, and `status!` is called often.

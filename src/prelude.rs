@@ -1,4 +1,4 @@
-//! What most files with errors use, for those who like a glob.
+//! Re-exports for `use http_status::prelude::*`.
 //!
 //! ```
 //! use http_status::prelude::*;

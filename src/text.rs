@@ -4,8 +4,8 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use core::fmt;
 
-/// A text for a response: a literal, what `format_args!` makes, or, with the feature `alloc`, a
-/// `String`.
+/// A text for a response: a literal or `format_args!`; with the feature `alloc` also a `String`, a `&String` or a
+/// `Cow<'static, str>`.
 ///
 /// A literal is not copied, and `format_args!` is written only when a response is made. A `&str` of
 /// another lifetime goes through `format_args!("{text}")`.

@@ -1,4 +1,4 @@
-//! utoipa 5 and 6: the responses of an operation, from the same attributes. With the feature `catalogue`.
+//! utoipa 5 and 6: the responses of an operation, from the `#[status(…)]` attributes. With the feature `catalogue`.
 
 // Their examples run where there is that crate, in `documents-utoipa-6`.
 #[cfg_attr(not(doctest), doc = include_str!("utoipa_schemas.md"))]

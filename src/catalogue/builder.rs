@@ -1,4 +1,4 @@
-//! Builds an answer by hand.
+//! Builds an error response of the list by hand.
 
 use std::borrow::Cow;
 use std::vec::Vec;
@@ -10,9 +10,9 @@ use super::parts::{Content, Detail, Presence};
 use super::problem_type::ProblemType;
 
 impl ProblemType {
-    /// The answer of the variant of this name. It has this status, the reason phrase as the title, and on a 4xx the
-    /// error's text as the detail, as [`HttpError`](trait@crate::HttpError) has it by default. A status that is no
-    /// error becomes 500.
+    /// The error response of the variant with this name. It has this status, the reason phrase as the title, and on
+    /// a 4xx the error's text as the detail, as [`HttpError`](trait@crate::HttpError) has it by default. A status
+    /// that is no error becomes 500.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -28,7 +28,7 @@ impl ProblemType {
         Self::listed("", variant.into(), status, !status.is_server_error())
     }
 
-    /// The answer of the variant of this name, where it is known whether the error's text is the detail.
+    /// The error response of the variant with this name, where it is known whether the error's text is the detail.
     pub(super) fn listed(
         error: &'static str,
         variant: Cow<'static, str>,
@@ -44,7 +44,7 @@ impl ProblemType {
         }
     }
 
-    /// An answer with any status of an error.
+    /// A response with any error status.
     pub(super) fn any(variant: impl Into<Cow<'static, str>>) -> Self {
         Self {
             error: Cow::default(),
@@ -106,7 +106,7 @@ impl ProblemType {
         self
     }
 
-    /// States that every answer has a detail, which `describe` adds.
+    /// States that every response has a detail, which `describe` adds.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -119,7 +119,7 @@ impl ProblemType {
         self
     }
 
-    /// States that no answer has a detail.
+    /// States that no response has a detail.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -133,7 +133,7 @@ impl ProblemType {
         self
     }
 
-    /// Adds a header field that every answer has.
+    /// Adds a header field that every response has.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -147,10 +147,11 @@ impl ProblemType {
         self
     }
 
-    /// Adds an extension member that every answer has, of this JSON schema. References in the schema must be resolved.
+    /// Adds an extension member that every response has, of this JSON schema. References in the schema must be
+    /// resolved.
     ///
-    /// The name of a standard member is none for an extension: it is left out of the list, as
-    /// [`Problem::with_extension`](crate::Problem::with_extension) leaves it out of the answer.
+    /// The name of a standard member is left out, as
+    /// [`Problem::with_extension`](crate::Problem::with_extension) leaves it out of the response.
     ///
     /// ```
     /// use http_status::{ProblemType, status};

@@ -17,7 +17,7 @@ use crate::HttpError;
 /// A type with a list, in the bounds of the derive's `impl`. Of `ProblemTypes` the compiler would take it that the type
 /// is an `HttpError`, and report once more one that is not.
 pub trait Listed<S> {
-    /// Adds each answer.
+    /// Adds each error response.
     fn list(to: &mut Catalogue<S>);
 }
 

@@ -1,15 +1,15 @@
-//! The answers that a path leads to.
+//! The error responses that a path leads to.
 
 use std::vec::Vec;
 
 use super::{Catalogue, ProblemType};
 
 impl<S> Catalogue<S> {
-    /// The answers whose problem type ends in this path, segment by segment. A route that the problem types lead to
-    /// serves them.
+    /// The problem types whose URI has this path, or ends in these path segments. Use it in the route that serves
+    /// the pages of your problem types.
     ///
-    /// The path is the whole of a request's path, or its last segment. The problem type may be a URL or a relative
-    /// reference; its query and its fragment do not count. A catalogue of the answers that are found makes
+    /// The path is that of a request, whole or its last segment. The problem type may be a URL or a relative
+    /// reference; its query and its fragment are ignored. A catalogue that is collected from the result makes
     /// [their page](Self::to_html).
     ///
     /// ```

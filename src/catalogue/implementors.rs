@@ -12,7 +12,7 @@ use super::{Catalogue, ProblemTypes};
 
 macro_rules! any {
     ($($(#[$attribute:meta])* $name:literal $status:ty;)*) => {$(
-        /// Any status of an error.
+        /// Lists one response with any error status.
         $(#[$attribute])*
         impl<S> ProblemTypes<S> for $status {
             fn list(to: &mut Catalogue<S>) {
@@ -29,7 +29,7 @@ any! {
     #[cfg(feature = "rocket")] "Status" rocket::http::Status;
 }
 
-/// None.
+/// Never answers, so it lists nothing.
 impl<S> ProblemTypes<S> for Infallible {
     fn list(_: &mut Catalogue<S>) {}
 }

@@ -1,4 +1,4 @@
-//! What goes before what in an answer, as in `Headers` and in a problem's collector: outer before inner, variant
+//! What takes precedence in a response, as in `Headers` and in a problem's collector: outer before inner, variant
 //! before enum, field before constant.
 
 use core::mem;
@@ -44,7 +44,7 @@ impl ProblemType {
         }
     }
 
-    /// Adds a header field as `Headers` adds it to an answer.
+    /// Adds a header field as `Headers` adds it to a response.
     pub(super) fn add_header(&mut self, name: Text, value: Option<Text>, is_optional: bool) {
         let level = self.level;
         if !is_optional {

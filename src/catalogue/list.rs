@@ -1,4 +1,4 @@
-//! How the derive lists a type: its answers, and those of the types that it delegates to.
+//! How the derive lists a type: its error responses, and those of the types that it delegates to.
 
 use core::any::type_name;
 use core::mem;
@@ -62,7 +62,7 @@ pub fn list<S, E: ?Sized>(
     to.within.pop();
 }
 
-/// The answers of a variant, of which the lines are that come now.
+/// The error responses of a variant, of which the lines are that come now.
 #[derive(Default)]
 struct Answers {
     these: Vec<ProblemType>,

@@ -1,4 +1,4 @@
-//! The list of all that a type can answer.
+//! The list of a type's error responses.
 
 mod builder;
 mod comment;
@@ -42,7 +42,7 @@ pub(crate) mod private {
     pub use crate::{__aide_schemas as aide_schemas, __utoipa_schemas as utoipa_schemas};
 }
 
-/// An error type whose answers can be listed, as a [`Catalogue`]. With the feature `catalogue`.
+/// An error type whose error responses can be listed in a [`Catalogue`]. With the feature `catalogue`.
 ///
 /// It is normally derived, beside `HttpError`: see [`ProblemTypes`](derive@crate::ProblemTypes). `S` is where
 /// the schemas of extension members come from. A type that implements `HttpError` by hand implements this by
@@ -74,7 +74,7 @@ pub(crate) mod private {
     note = "where it is derived, each type that is delegated to is a `ProblemTypes` too, and each extension member has a schema"
 )]
 pub trait ProblemTypes<S>: HttpError {
-    /// Adds each answer to the list.
+    /// Adds each error response of this type to the list.
     ///
     /// ```
     /// use http_status::{Catalogue, ProblemTypes, Status};
@@ -86,8 +86,9 @@ pub trait ProblemTypes<S>: HttpError {
     fn list(to: &mut Catalogue<S>);
 }
 
-/// All that an API can answer where it fails: a list of [`ProblemType`]s, in the order of declaration. With the
-/// feature `catalogue`.
+/// A list of the error responses of an API, in the order of declaration. With the feature `catalogue`.
+///
+/// Each is a [`ProblemType`].
 ///
 /// ```
 /// use http_status::{Catalogue, HttpError, ProblemTypes, Status};
@@ -118,16 +119,16 @@ pub struct Catalogue<S = Untyped> {
     within: Vec<Within>,
 }
 
-/// A type that is being listed: its name, and its text, which tells types of one name apart.
+/// A type that is being listed: its name, and its text, by which types of one name differ.
 type Within = (&'static str, *const u8);
 
 /// How often a type may be listed within itself: once more, since what stands beside the field that leads
-/// back holds for all that the type answers.
+/// back applies to all its error responses.
 const DEPTH: usize = 2;
 
 impl Catalogue {
-    /// All that `E` can answer. The schema of a member is known where its type is one of the standard library, such
-    /// as `u64`, `String` or `Vec<bool>`. A member of any other type can be any value.
+    /// The error responses of `E`. The schema of a member is known if its type is in the standard library, such as
+    /// `u64`, `String` or `Vec<bool>`. A member of any other type can be any value.
     ///
     /// ```
     /// use http_status::{Catalogue, Status};
@@ -141,7 +142,7 @@ impl Catalogue {
 }
 
 impl<S> Catalogue<S> {
-    /// All that `E` can answer, with the schemas of members from `source`.
+    /// The error responses of `E`, with the schemas of members from `source`.
     ///
     /// ```
     /// use http_status::{Catalogue, HttpError, ProblemTypes, Schema};
@@ -176,7 +177,7 @@ impl<S> Catalogue<S> {
         catalogue
     }
 
-    /// Adds all that one more type can answer.
+    /// Adds the error responses of one more type.
     ///
     /// ```
     /// use core::convert::Infallible;
@@ -190,7 +191,7 @@ impl<S> Catalogue<S> {
         self
     }
 
-    /// Adds an answer, unless the same is there.
+    /// Adds an error response, unless an equal one is in the list.
     ///
     /// ```
     /// use http_status::{Catalogue, ProblemType, status};
@@ -205,9 +206,9 @@ impl<S> Catalogue<S> {
         }
     }
 
-    /// Adds an extension member of this JSON schema to each answer that is listed so far: one that a service
-    /// adds to every problem, where it has it, such as a request's id. The name of a standard member is left out,
-    /// as in [`ProblemType::with_member`].
+    /// Adds an optional extension member of this JSON schema to each error response listed so far, such as one that
+    /// a policy adds. Responses added later do not get it. The name of a standard member is left out, as in
+    /// [`ProblemType::with_member`].
     ///
     /// ```
     /// use http_status::{Catalogue, Status};
@@ -231,9 +232,9 @@ impl<S> Catalogue<S> {
         self
     }
 
-    /// Describes the body of the answers listed so far that have one by `#[status(body = path)]`, unless theirs is
-    /// described already. Without this, a document has the status, the header fields and the description of these
-    /// answers, and not their body.
+    /// Sets the content type and schema of the body for those responses listed so far that have
+    /// `#[status(body = path)]` and no schema yet. Without this, a document has the status, the header fields and the
+    /// description of these responses, and not their body.
     ///
     /// ```
     /// use http_status::{Body, Catalogue, HttpError, Problem, ProblemTypes};
@@ -266,8 +267,8 @@ impl<S> Catalogue<S> {
         self
     }
 
-    /// Adds an instance to each answer that is listed so far: one that a service adds to every problem, such as
-    /// the request's path.
+    /// Adds an optional instance to each error response listed so far, such as the request's path that a policy adds.
+    /// Responses added later do not get it.
     ///
     /// ```
     /// use http_status::{Catalogue, Status};
@@ -281,8 +282,8 @@ impl<S> Catalogue<S> {
         self
     }
 
-    /// Adds a header field to each answer that is listed so far: one that a service adds to every problem, where
-    /// it has it.
+    /// Adds an optional header field to each error response listed so far, such as one that a policy adds. Responses
+    /// added later do not get it.
     ///
     /// ```
     /// use http_status::{Catalogue, Status};
@@ -299,7 +300,7 @@ impl<S> Catalogue<S> {
         self
     }
 
-    /// Each answer, in the order of declaration.
+    /// The error responses, in the order of declaration.
     ///
     /// ```
     /// use http_status::{Catalogue, Status};
@@ -312,7 +313,7 @@ impl<S> Catalogue<S> {
         self.types.iter()
     }
 
-    /// The answers with this problem type: several where variants share it, none where it is unknown.
+    /// The error responses with this problem type: several if variants share it, none if it is unknown.
     ///
     /// ```
     /// use http_status::{Catalogue, Status};

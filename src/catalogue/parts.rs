@@ -15,7 +15,7 @@ pub(super) enum Detail {
     Said,
 }
 
-/// Whether something is in an answer.
+/// Whether something is in a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Presence {
     Never,
@@ -43,7 +43,7 @@ pub(super) enum Documented {
     Member(Text),
 }
 
-/// A header field of an answer. With the feature `catalogue`.
+/// A header field of an error response. With the feature `catalogue`.
 ///
 /// ```
 /// use http_status::{ProblemType, status};
@@ -62,7 +62,7 @@ pub struct HeaderField {
     pub(super) level: usize,
 }
 
-/// An extension member of an answer. With the feature `catalogue`.
+/// An extension member of an error response. With the feature `catalogue`.
 ///
 /// ```
 /// use http_status::{ProblemType, status};
@@ -85,7 +85,7 @@ pub struct Member {
 }
 
 impl HeaderField {
-    /// The name.
+    /// The name of the header field.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -98,7 +98,7 @@ impl HeaderField {
         &self.name
     }
 
-    /// The value, where it is the same in every answer.
+    /// The value, if it is the same in every response; `None` if it comes from a field or is not known.
     ///
     /// ```
     /// use http_status::{Catalogue, HttpError, ProblemTypes};
@@ -116,7 +116,7 @@ impl HeaderField {
         self.value.as_deref()
     }
 
-    /// The doc comment of the field that is sent, in Markdown; empty where there is none.
+    /// The doc comment of the field that is sent, in Markdown; empty if there is none.
     ///
     /// ```
     /// use http_status::{Catalogue, HttpError, ProblemTypes};
@@ -138,7 +138,7 @@ impl HeaderField {
         &self.docs
     }
 
-    /// Whether it may be missing.
+    /// Whether the header field may be absent.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -153,7 +153,7 @@ impl HeaderField {
 }
 
 impl Member {
-    /// The name.
+    /// The name of the member.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -166,7 +166,7 @@ impl Member {
         &self.name
     }
 
-    /// The doc comment of the field that is sent, in Markdown; empty where there is none.
+    /// The doc comment of the field that is sent, in Markdown; empty if there is none.
     ///
     /// ```
     /// use http_status::{Catalogue, HttpError, ProblemTypes};
@@ -188,7 +188,7 @@ impl Member {
         &self.docs
     }
 
-    /// The JSON schema of what is sent; empty where it is any value.
+    /// The JSON schema of what is sent; empty if it is any value.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -203,7 +203,7 @@ impl Member {
         &self.schema
     }
 
-    /// Whether it may be missing.
+    /// Whether the member may be absent.
     ///
     /// ```
     /// use http_status::{Catalogue, HttpError, ProblemTypes};

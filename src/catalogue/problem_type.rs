@@ -7,9 +7,9 @@ use super::parts::{Content, Detail, HeaderField, Member, Presence};
 
 type Text = Cow<'static, str>;
 
-/// One error answer of an API: that of a variant. With the feature `catalogue`.
+/// One error response of an API, usually that of a variant. With the feature `catalogue`.
 ///
-/// A derive makes it, and a [`Catalogue`](crate::Catalogue) gives it. By hand it is built:
+/// The derive `ProblemTypes` makes it, and a [`Catalogue`](crate::Catalogue) lists it. It can also be built by hand:
 ///
 /// ```
 /// use http_status::{ProblemType, Status, status};
@@ -66,8 +66,7 @@ impl ProblemType {
         &self.error
     }
 
-    /// The name of the variant; of a struct, that of the type. Of an answer that is delegated to, it is the inner
-    /// error's.
+    /// The name of the variant, or of the struct. If the variant delegates, it is the inner error's.
     ///
     /// ```
     /// use http_status::{ProblemType, status};
@@ -79,7 +78,7 @@ impl ProblemType {
         &self.variant
     }
 
-    /// The status; `None`, where any status of an error can be answered.
+    /// The status; `None` for any error status.
     ///
     /// ```
     /// use http_status::{Catalogue, Status};
@@ -104,8 +103,8 @@ impl ProblemType {
         self.uri.as_deref().unwrap_or("about:blank")
     }
 
-    /// The title: the one that is declared, or the reason phrase. Without either, since any status can be answered,
-    /// it is a few words that say so.
+    /// The title: the one that is declared, or the reason phrase. For any status without a declared title, it is a
+    /// few words that say so.
     ///
     /// ```
     /// use http_status::{ProblemType, status};

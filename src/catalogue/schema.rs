@@ -4,7 +4,7 @@ use core::any::type_name;
 
 use serde_json::{Value, json};
 
-/// Where the schema of an extension member of the type `T` comes from. With the feature `catalogue`.
+/// Supplies the JSON schema of an extension member of type `T`. With the feature `catalogue`.
 ///
 /// A source implements it for each type that is sent as a member, or for all types of which it can make a
 /// schema. The derives for utoipa and aide bring their own.
@@ -38,7 +38,7 @@ pub trait Schema<T: ?Sized> {
     fn schema(&mut self) -> Value;
 }
 
-/// The source of schemas that needs no trait of a member's type. With the feature `catalogue`.
+/// A source of schemas that needs no trait on member types. With the feature `catalogue`.
 ///
 /// It knows the types of the standard library that serialize as a value of one kind. A member of any other type can
 /// be any value.

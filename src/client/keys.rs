@@ -1,4 +1,4 @@
-//! What errors are known by, and that no two are known by the same.
+//! The keys by which errors are found, and that no two are the same.
 
 use core::cmp::Ordering;
 
@@ -8,10 +8,10 @@ use crate::ProblemDetails;
 /// ([RFC 9457 §4.2.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-4.2.1)).
 pub(super) const BLANK: &str = "about:blank";
 
-/// The key of what nothing else is known by.
+/// The key of what no other key matches.
 pub(super) const ANY: &str = "***\n";
 
-/// What an error is known by and what it sends, with those that it delegates to.
+/// The keys of an error and what it sends, with those of the errors that it delegates to.
 #[derive(Clone, Copy, Debug)]
 pub struct Keys {
     /// In each line three digits of a status and a problem type, which is empty for `about:blank`. In

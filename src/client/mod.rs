@@ -15,8 +15,9 @@ pub(crate) use self::message::assert_none;
 use crate::__private::read_back;
 use crate::ProblemDetails;
 
-/// Implements the trait [`FromProblem`](trait@FromProblem) from the attributes of
-/// [`HttpError`](derive@crate::HttpError): the way back from a response to the server's own error.
+/// Implements [`FromProblem`](trait@FromProblem): reads a server's error back from a response.
+///
+/// It reads the attributes of [`HttpError`](derive@crate::HttpError).
 ///
 /// Put the error enum into a crate that server and client share. The server derives `HttpError`; the
 /// client derives `FromProblem` beside it, or behind a feature of that crate, and matches on what
@@ -48,7 +49,7 @@ use crate::ProblemDetails;
 ///     #[status(500, server_only)]
 ///     Database(#[source] std::io::Error),
 ///     #[error("something else")]
-///     Other(#[status] Status), // what nothing else claims
+///     Other(#[status] Status), // what no other variant matches
 /// }
 ///
 /// // On the server …
@@ -65,42 +66,41 @@ use crate::ProblemDetails;
 /// # }
 /// ```
 ///
-/// # What an error is known by
+/// # How a variant is found
 ///
-/// By the problem type alone, where one variant has it. By the status too, where there is no type
-/// (`about:blank`) or where two variants share one, also in an error that is delegated to. Never by
-/// the title or a member. A [`Status`] that is delegated to takes what has no type and fits no other
-/// variant.
+/// By the problem type. The status decides only if the type is `about:blank` or two variants share it, also
+/// in a delegated error. Title and members never decide. A delegated [`Status`] matches a problem without a
+/// type that no other variant matches.
 ///
 /// # What a field is read from
 ///
 /// | the field | is read |
 /// |---|---|
-/// | of a variant that delegates to it | by its own `FromProblem` |
+/// | one that is delegated to | by its own `FromProblem` |
 /// | `extension` | by serde's `Deserialize`, from the member |
 /// | `detail`, `instance` | by `FromStr`, from the text |
 /// | `header = "…"` | by `FromStr`, from the header field of the response |
-/// | an `Option` of these | as `None`, where it is absent or is the constant that is sent for a `None` |
+/// | an `Option` of these | as `None`, if it is absent or is the constant that is sent for a `None` |
 /// | `default`, `default = path` | not at all |
 ///
-/// A variant whose member is missing or of another type is not claimed, and neither is one with a
-/// header field where only the body is known: all is given back, and nothing becomes a default in
-/// silence. A type parameter gets the bound that reading its fields takes, and no other.
+/// If a member is missing or has another type, or only the body is known and the variant needs a header
+/// field, the details are given back. Nothing is defaulted silently. A type parameter gets the bound that
+/// reading its fields takes, and no other.
 ///
 /// # Errors
 ///
 /// Beside the mistakes that every derive reports, these are compile errors:
 ///
 /// - A field that is not sent, or only by `with`, and has no `default`.
-/// - Two variants that are known by the same. Where one of them is in an error delegated to, it is
-///   found by evaluating a constant, `cargo check` included; in a type with parameters where
-///   [`downcast`](ProblemDetails::downcast) names them all.
-/// - A `type` on a variant that delegates, which replaces what the inner error is known by; and a
+/// - Two variants with the same problem type and status. If one of them is in a delegated error, a constant
+///   finds it, under `cargo check` too; for a generic type at the call of
+///   [`downcast`](ProblemDetails::downcast).
+/// - A `type` on a variant that delegates, which replaces the one by which the inner error is found; and a
 ///   variant that delegates to its own type.
-/// - What a variant that delegates sends in place of what the inner error is read from, found in the
-///   same way; and a `detail = "…{field}"` that is sent for the `None` of a `detail` field.
+/// - A value that a variant sends in place of one that the inner error reads, found in the same way; and a
+///   `detail = "…{field}"` that is sent for the `None` of a `detail` field.
 ///
-/// A variant that is `server_only` has none of these duties.
+/// A `server_only` variant is exempt from all of these.
 ///
 /// ```compile_fail
 /// # use http_status::{FromProblem, HttpError};
@@ -145,16 +145,16 @@ pub use status_macros::FromProblem;
 /// ```
 ///
 /// `Box<E>`, `Rc<E>` and `Arc<E>` of such an error implement it too. A [`Status`] is read from a problem
-/// without a type, whose status is that of an error and fits no other variant. So are the status types
-/// of `http`, `http` 0.2 and rocket, each with its feature.
+/// without a type, if its status is a 4xx or 5xx and no other variant matches it. So are the status types of
+/// `http`, `http` 0.2 and rocket, each with its feature.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read back from problem details",
     label = "`FromProblem` is not implemented for this type",
     note = "to an error of yours add `#[derive(FromProblem)]`, or `server_only` to the variant that holds one of another crate"
 )]
 pub trait FromProblem: Sized {
-    /// The error that the problem details were made of. `None` where that is no error of this type, or
-    /// where one of its members or header fields cannot be read.
+    /// Reads the error that the problem details were made from. `None` if that is no error of this type, or if
+    /// one of its members or header fields cannot be read.
     ///
     /// ```
     /// use http_status::{FromProblem, ProblemDetails, Status};

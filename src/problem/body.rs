@@ -114,7 +114,8 @@ impl Body {
         Self::serialized(PROBLEM_JSON, problem.details())
     }
 
-    /// The content type. `None` for an empty body, or where it was not legal.
+    /// The content type. `None` for [`Body::empty`], for a value that did not serialize, and if the content type
+    /// was not legal.
     ///
     /// ```
     /// use http_status::Body;

@@ -35,7 +35,8 @@ impl Problem {
     }
 
     /// Sets the problem type, a URI reference that identifies it
-    /// ([§3.1.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.1)).
+    /// ([RFC 9457 §3.1.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.1)). It is not checked;
+    /// `#[status(type = "…")]` is.
     ///
     /// ```
     /// use http_status::{Problem, status};
@@ -51,7 +52,7 @@ impl Problem {
     }
 
     /// Sets the title, a summary of the problem type
-    /// ([§3.1.3](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.3)).
+    /// ([RFC 9457 §3.1.3](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.3)).
     ///
     /// ```
     /// use http_status::{Problem, status};
@@ -66,7 +67,7 @@ impl Problem {
     }
 
     /// Sets the detail, an explanation of this occurrence for the client
-    /// ([§3.1.4](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.4)).
+    /// ([RFC 9457 §3.1.4](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.4)).
     ///
     /// ```
     /// use http_status::{Problem, status};
@@ -81,7 +82,7 @@ impl Problem {
     }
 
     /// Sets the instance, a URI reference that identifies this occurrence
-    /// ([§3.1.5](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.5)).
+    /// ([RFC 9457 §3.1.5](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.5)). It is not checked.
     ///
     /// ```
     /// use http_status::{Problem, status};
@@ -96,7 +97,7 @@ impl Problem {
     }
 
     /// Sets an extension member
-    /// ([§3.2](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.2)): anything that serializes,
+    /// ([RFC 9457 §3.2](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.2)): anything that serializes,
     /// as `serde_json` writes it. A `None` adds nothing. A member under the name of a standard one is
     /// [left out](Self::left_out), and so is a value that does not serialize.
     ///
@@ -118,9 +119,15 @@ impl Problem {
         self
     }
 
-    /// Adds a header field to the response, beside others of this name where it may come in several
-    /// fields ([RFC 9110 §5.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-5.3)), else in
-    /// their place. One whose name or value is not legal is [left out](Self::left_out).
+    /// Adds a header field to the response. It replaces others of this name, unless the field may occur
+    /// several times ([RFC 9110 §5.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-5.3)).
+    ///
+    /// These are [left out](Self::left_out):
+    ///
+    /// - a field whose name or value is not legal;
+    /// - one that is set when the response is made or sent: `content-type`, `content-length`,
+    ///   `content-encoding`, `transfer-encoding`, `trailer`, `date`;
+    /// - a `connection` other than `close` or `upgrade`.
     ///
     /// ```
     /// use http_status::{Problem, status};
@@ -179,7 +186,7 @@ impl Problem {
         self
     }
 
-    /// The body that goes before a policy's.
+    /// The body that takes precedence over a policy's.
     pub(crate) fn own_body(&self) -> Option<Body> {
         match &self.0.body {
             Some(Source::Given(body)) => Some(body.clone()),

@@ -16,7 +16,7 @@ use super::pair::Pair;
 ///
 /// A client reads it. Members that the RFC does not define are extensions. A standard member of the
 /// wrong type counts as absent
-/// ([§3.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1)).
+/// ([RFC 9457 §3.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1)).
 ///
 /// ```
 /// use http_status::{ProblemDetails, Status};
@@ -55,7 +55,7 @@ pub(super) struct Rare {
 
 impl ProblemDetails {
     /// The problem type; `about:blank` where there is none
-    /// ([§4.2.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-4.2.1)).
+    /// ([RFC 9457 §4.2.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-4.2.1)).
     ///
     /// ```
     /// use http_status::ProblemDetails;

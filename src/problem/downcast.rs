@@ -1,4 +1,4 @@
-//! From problem details to the error that they were made of.
+//! From problem details to the error that they were made from.
 
 use super::ProblemDetails;
 use crate::FromProblem;
@@ -29,8 +29,8 @@ impl ProblemDetails {
     ///
     /// # Errors
     ///
-    /// The problem details, unchanged, where they come from no error of this type, or where one of its
-    /// members or header fields cannot be read.
+    /// The problem details, unchanged, if they come from no error of this type, or if one of its members or
+    /// header fields cannot be read.
     ///
     /// ```
     /// # use http_status::{FromProblem, HttpError, ProblemDetails};

@@ -1,4 +1,4 @@
-//! Problem details (RFC 9457), and the answer that they are sent in.
+//! Problem details (RFC 9457), and the response that they are sent in.
 
 #[cfg(any(feature = "actix-web", feature = "http", feature = "rocket"))]
 mod answer;
@@ -42,8 +42,7 @@ pub use self::unexpected::Unexpected;
 use crate::HttpError;
 use crate::describe::Member;
 
-/// An error answer on its way out: a status, header fields, problem details and the error behind
-/// them.
+/// An error response: a status, header fields, problem details and the error behind them.
 ///
 /// Every [`HttpError`](trait@HttpError) that is a `std::error::Error` turns into one, so `?` makes one
 /// in a handler. The client sees what the error declares, and its `Display` where
@@ -84,7 +83,7 @@ use crate::describe::Member;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A `Problem` is a `std::error::Error`, whose source is the error that it was made of. It is no
+/// A `Problem` is a `std::error::Error`, whose source is the error that it was made from. It is no
 /// `HttpError`, so `?` leaves a `Problem` as it is.
 #[derive(Clone)]
 pub struct Problem(pub(crate) Box<Parts>);
@@ -229,8 +228,9 @@ impl Problem {
         self.0.headers.iter()
     }
 
-    /// The error that the problem was made of. `None` for a problem that was built by hand, and for one
-    /// that a derive made of a reference, as on actix-web and poem.
+    /// The error behind the problem: the one that it was made from, or that of
+    /// [`with_error`](Self::with_error). `None` without one, for a plain [`Status`], and where a derive answers
+    /// from a reference, as on actix-web and poem.
     ///
     /// ```
     /// use http_status::{HttpError, Problem};
@@ -264,8 +264,11 @@ impl Problem {
         self.own_body().unwrap_or_else(|| Body::problem(self))
     }
 
-    /// The names of what was given and cannot be sent: a header field or a member that is not legal,
-    /// a text whose `Display` fails.
+    /// The names of values that cannot be sent.
+    ///
+    /// That is a header field that [`with_header`](Self::with_header) leaves out, a member that does not
+    /// serialize or has the name of a standard one, a text whose `Display` fails, and `body` or `content-type`
+    /// of a [`Body`].
     ///
     /// ```
     /// use http_status::{Problem, status};
@@ -278,7 +281,7 @@ impl Problem {
     }
 }
 
-/// The title, and the detail where there is one: what a client may see.
+/// The title, and the detail if there is one: what a client may see.
 impl Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.details().fmt(f)

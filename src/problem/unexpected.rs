@@ -6,13 +6,12 @@ use status_core::Status;
 
 use super::Problem;
 
-/// An error that nobody expected: a 500 that says nothing to the client, and everything to the log.
+/// Any error as a 500 without detail; the log gets the error.
 ///
-/// It is a handler's error in each framework. `?` makes one of whatever turns into a
-/// `Box<dyn Error + Send + Sync>`: an `io::Error`, a database's, an `anyhow::Error`, a text. A
-/// [`Problem`] by `?` stays that problem. Any other error is a 500, also one that is an
-/// [`HttpError`](trait@crate::HttpError). Where its status must count, let the handler's error be
-/// [`Problem`].
+/// It is a handler's error in each framework. `?` converts everything that is
+/// `Into<Box<dyn Error + Send + Sync>>`: an `io::Error`, a database's, an `anyhow::Error`, a text. A
+/// [`Problem`] keeps its status. Every other error becomes a 500, also an
+/// [`HttpError`](trait@crate::HttpError): to keep its status, let the handler return [`Problem`].
 ///
 /// ```
 /// use http_status::{Problem, Unexpected};

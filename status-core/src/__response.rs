@@ -1,4 +1,4 @@
-//! What the parts of a response may be: for the macros, which check it, and for the face, which does.
+//! What the parts of a response may be: for the macros, which check it, and for http-status, which makes it.
 
 /// The members that every problem has (RFC 9457 §3.1).
 pub const STANDARD_MEMBERS: [&str; 5] = ["type", "title", "status", "detail", "instance"];

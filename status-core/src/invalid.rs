@@ -6,9 +6,8 @@ use crate::table::Status;
 
 /// A number or a text that is no registered [`Status`].
 ///
-/// Its text names the input and says what would do: the registered code of the same purpose, where
-/// somebody uses the number without one, or the nearest registered codes, or the range of codes, or
-/// their form.
+/// The message names the input and what to write: the registered code for the same purpose, if the number is
+/// in use without a registration; else the nearest registered codes, the range of codes, or their form.
 ///
 /// ```
 /// use http_status::Status;

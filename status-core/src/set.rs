@@ -4,7 +4,7 @@ use crate::lookup::position;
 use crate::set_iter::StatusSetIter;
 use crate::table::Status;
 
-/// A set of statuses, in eight bytes and in `const`.
+/// A set of statuses, in eight bytes. All its methods but [`closest_name`](Self::closest_name) are `const`.
 ///
 /// ```
 /// use http_status::{Status, StatusSet};
@@ -157,8 +157,7 @@ impl StatusSet {
         Self(self.0 & other.0)
     }
 
-    /// The same set with 500 in place of each status that is no error: the answers to errors that were
-    /// given these statuses.
+    /// This set with every status that is no error replaced by 500.
     ///
     /// ```
     /// use http_status::{Status, StatusSet};

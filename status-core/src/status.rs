@@ -53,7 +53,8 @@ impl Status {
     /// The reason phrase
     /// ([RFC 9112 §4](https://www.rfc-editor.org/rfc/rfc9112.html#section-4)).
     ///
-    /// Where a later RFC renamed a status of RFC 7231, this is RFC 7231's phrase.
+    /// It is that of the RFC which defines the status today, except for 413, which keeps "Payload Too Large"
+    /// of RFC 7231.
     ///
     /// ```
     /// use http_status::Status;
@@ -109,8 +110,8 @@ impl Status {
         SPECS[position(self) as usize]
     }
 
-    /// The section that the status comes from: RFC 7231's (or that of a companion, such as RFC 7233)
-    /// where RFC 7231 has the status, else that of the RFC that brought it in.
+    /// The section that the status comes from: that of RFC 7231 or a companion, such as RFC 7233, where one of
+    /// them defines it, else that of the RFC that introduced it.
     ///
     /// ```
     /// use http_status::Status;
@@ -257,8 +258,7 @@ impl Status {
         matches!(self.class(), Class::ClientError | Class::ServerError)
     }
 
-    /// This status where it is an error, else 500. It is the answer to an error that was given the status
-    /// of a success.
+    /// This status if it is an error, else 500.
     ///
     /// ```
     /// use http_status::Status;

@@ -6,7 +6,7 @@ use crate::table::{NAMED, NAMES};
 use crate::word::{Likeness, Word};
 
 impl StatusSet {
-    /// The name in this set that a misspelt, informal or foreign one most likely means, if any is
+    /// The name in this set that a misspelt, informal or foreign name most likely means; `None` if none is
     /// near.
     ///
     /// A registered code in the name decides (`HTTP_404_NOT_FOUND`). Then comes the name itself in

@@ -2,9 +2,10 @@
 //!
 //! A row is the code, as a number and as text; its name, as a variant and as a constant, and its
 //! reason phrase, `or` an older one that makes the same name; then any other names and phrases that
-//! a specification gives or gave it. Below that, where the code was first defined and where it is
-//! defined today; what the status means, in one sentence; and the facts in which it differs from an
-//! ordinary status, in the sentences that `facts.rs` knows.
+//! a specification gives or gave it. Below that, where the code comes from (RFC 7231 or a companion,
+//! else the RFC that introduced it) and where it is defined today; what the status means, in one
+//! sentence; and the facts in which it differs from an ordinary status, in the sentences that
+//! `facts.rs` knows.
 //!
 //! The number and the variant are repeated as text because `doc(alias)` takes only a literal.
 

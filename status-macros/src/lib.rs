@@ -55,28 +55,28 @@ pub fn derive_responder(input: TokenStream) -> TokenStream {
     expand::response(input.into(), &ROCKET, Reader::current()).into()
 }
 
-/// Implements `FromProblem`, the way back from problem details to the error.
+/// Implements `FromProblem`, which reads the error back from problem details.
 #[cfg(feature = "client")]
 #[proc_macro_derive(FromProblem, attributes(status))]
 pub fn derive_from_problem(input: TokenStream) -> TokenStream {
     expand::from_problem(input.into(), Reader::current()).into()
 }
 
-/// Implements `ProblemTypes`: the list of all that the type can answer.
+/// Implements `ProblemTypes`, the list of the type's error responses.
 #[cfg(feature = "catalogue")]
 #[proc_macro_derive(ProblemTypes, attributes(status))]
 pub fn derive_problem_types(input: TokenStream) -> TokenStream {
     expand::problem_types(input.into(), Reader::current()).into()
 }
 
-/// Implements utoipa's `IntoResponses` from the list of all that the type can answer.
+/// Implements utoipa's `IntoResponses` from the list of the type's error responses.
 #[cfg(feature = "catalogue")]
 #[proc_macro_derive(UtoipaIntoResponses)]
 pub fn derive_utoipa_into_responses(input: TokenStream) -> TokenStream {
     expand::document(input.into(), &expand::UTOIPA, Reader::current()).into()
 }
 
-/// Implements aide's `OperationOutput` from the list of all that the type can answer.
+/// Implements aide's `OperationOutput` from the list of the type's error responses.
 #[cfg(feature = "catalogue")]
 #[proc_macro_derive(AideOperationOutput)]
 pub fn derive_aide_operation_output(input: TokenStream) -> TokenStream {

@@ -41,7 +41,7 @@ fn literal(choices: &mut Choices<'_>) -> (String, Expected) {
     )
 }
 
-/// What only the face may call.
+/// What only http-status may call.
 fn private(choices: &mut Choices<'_>) -> (String, Expected) {
     let text = tokens(choices, 3).join(" ");
     let krate = choices.pick(&["", "http_status", "crate", "{}", "5"]);

@@ -41,7 +41,7 @@ pub(crate) enum ShopError {
         errors: Vec<Mistake>,
     },
     /// Some of the articles are sold out. Order fewer, or leave them out.
-    #[error("{} articles are sold out", articles.len())]
+    #[error("articles out of stock: {articles:?}")]
     #[status(409, type = "/problems/sold-out", title = "Sold out")]
     SoldOut {
         /// The numbers of the articles.

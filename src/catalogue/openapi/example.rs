@@ -1,4 +1,4 @@
-//! Examples of answers, which fit their schemas.
+//! Examples of responses, which fit their schemas.
 
 use std::format;
 use std::string::String;

@@ -24,11 +24,11 @@ use super::{Catalogue, ProblemType};
 pub(super) const PROBLEM_JSON: &str = "application/problem+json";
 
 impl<S> Catalogue<S> {
-    /// An OpenAPI 3.1 [responses object](https://spec.openapis.org/oas/v3.1.1.html#responses-object): a response
-    /// for each status, whose schema has an option for each problem type and whose examples are one of each
-    /// variant. What can have any status is an option everywhere, and `default`.
+    /// Makes an OpenAPI 3.1 [responses object](https://spec.openapis.org/oas/v3.1.1.html#responses-object).
     ///
-    /// It refers to nothing outside of itself.
+    /// Each status has one response: its schema has one option per problem type, its examples one per variant. A
+    /// response with any status is an option under each listed status, and `default`. The object has no external
+    /// references.
     ///
     /// ```
     /// use http_status::{Catalogue, HttpError, ProblemTypes};
@@ -69,7 +69,7 @@ impl<S> Catalogue<S> {
     }
 }
 
-/// The response that these are answered with, all under one status.
+/// One response for these, all with one status.
 fn response(types: &[ProblemType]) -> Value {
     let mut response = Map::new();
     response.insert("description".into(), description(types).into());

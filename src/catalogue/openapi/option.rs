@@ -1,4 +1,4 @@
-//! The schema of what is answered under one status: an option for each problem type.
+//! The schema of the responses with one status: an option for each problem type.
 
 use std::collections::BTreeSet;
 use std::vec::Vec;
@@ -30,7 +30,7 @@ pub(super) fn one_of(types: &[&ProblemType]) -> Value {
     }
 }
 
-/// The schema of what these answer, all with one problem type.
+/// The schema of these responses, all with one problem type.
 fn option(same: &[&ProblemType]) -> Value {
     let mut properties = Properties::default();
     let uri = same[0].problem_type();

@@ -1,4 +1,4 @@
-//! An answer as it is sent, for a reader.
+//! An error response as it is sent, for a reader.
 
 use std::format;
 use std::string::String;

@@ -167,7 +167,7 @@ fn header(f: &mut Formatter<'_>, header: &HeaderField) -> fmt::Result {
     writeln!(f, "{}</dt>\n<dd>{docs}</dd>", Optional(header.is_optional()))
 }
 
-/// What answers have in common.
+/// What error responses have in common.
 struct Heading(Option<Status>);
 
 impl Display for Heading {

@@ -33,8 +33,7 @@ fn description(of: &Member) -> &str {
 }
 
 impl Catalogue {
-    /// The `content-security-policy` that allows the style of the [page](Self::to_html), by its hash, and nothing
-    /// else.
+    /// A `content-security-policy` value that allows only the style of the [page](Self::to_html), by its hash.
     ///
     /// ```
     /// use http_status::Catalogue;
@@ -46,11 +45,11 @@ impl Catalogue {
 }
 
 impl<S> Catalogue<S> {
-    /// A page about all answers, in HTML, under this title.
+    /// Makes an HTML page about all error responses, with this title.
     ///
     /// It has a table of contents, and a section for each problem type, by status: with the specification of the
-    /// status, the doc comment, the extension members, the header fields and an example. It is one file, without
-    /// script and without anything from elsewhere. A light and a dark look are in it, and one for paper.
+    /// status, the doc comment, the extension members, the header fields and an example. It is one file without
+    /// scripts and external resources. It has a light, a dark and a print style.
     ///
     /// Doc comments are Markdown. HTML in them is shown as text. A link that leads nowhere on the web, such as one to
     /// another item, is shown as the text that it encloses.
@@ -67,8 +66,8 @@ impl<S> Catalogue<S> {
     /// Serve it as `text/html; charset=utf-8`. Under a content security policy the style needs `style-src 'unsafe-inline'`,
     /// or its hash: [`Catalogue::CONTENT_SECURITY_POLICY`] has it.
     ///
-    /// A problem type that is a path or a URL can lead to this page, by its fragment, or to one of its own, which
-    /// is that of the answers that [`find_path`](Self::find_path) finds:
+    /// A problem type that is a path or a URL can lead to this page, by its fragment, or to a page of its own, made
+    /// with [`find_path`](Self::find_path):
     ///
     /// ```
     /// use http_status::{Catalogue, HttpError, ProblemTypes};
@@ -102,8 +101,8 @@ impl<S> Catalogue<S> {
         Page { title, groups: group::all(&self.types) }.to_string()
     }
 
-    /// A page about all answers, in Markdown, with what [`to_html`](Self::to_html) has: a heading of the second level
-    /// for each status, and one of the third for each problem type, under an anchor.
+    /// Makes a Markdown page about all error responses, with the content of [`to_html`](Self::to_html): a heading of
+    /// the second level for each status, and one of the third for each problem type, with an anchor.
     ///
     /// ```
     /// use http_status::{Catalogue, HttpError, ProblemTypes};
