@@ -47,9 +47,8 @@ pub(super) struct Made {
     /// Unless it depends on a text that `HEAD` left out.
     pub(super) is_length_known: bool,
     content_type: Option<Cow<'static, str>>,
-    /// The header fields that the problem had before, and has no more.
-    dropped: Vec<Field>,
-    added: Vec<Field>,
+    /// The header fields that the problem had before, which the response may have.
+    before: Vec<Field>,
 }
 
 /// What a policy leaves to one around it, which makes the response again.
@@ -99,16 +98,8 @@ impl Rules {
             let error = problem.error().map(|error| error as _);
             event::emit(&problem, error, request.map(RequestHead::target));
         }
-        let after = fields_of(&problem);
         let (content_type, body) = body.into_parts();
-        Made {
-            problem,
-            body,
-            is_length_known: !is_guessed,
-            content_type,
-            dropped: without(&before, &after),
-            added: without(&after, &before),
-        }
+        Made { problem, body, is_length_known: !is_guessed, content_type, before }
     }
 
     /// These, or else those of a policy inside this one, whose body counts.
@@ -136,10 +127,15 @@ impl Made {
         if let Some(content_type) = &self.content_type {
             fields.append("content-type", content_type.as_bytes());
         }
-        for (name, value) in &self.dropped {
+        let (before, after) = (&self.before, fields_of(&self.problem));
+        let [old, new] = [before, &after].map(|fields| fields.iter().collect::<HashSet<_>>());
+        for (name, value) in before.iter().filter(|field| !new.contains(field)) {
             fields.remove_value(name, value.as_bytes());
         }
-        for (name, value) in &self.added {
+        // What the problem itself gives of the body went with that of others.
+        let is_missing =
+            |field: &&Field| !old.contains(field) || OF_BODY.contains(&field.0.as_str());
+        for (name, value) in after.iter().filter(is_missing) {
             if !adds_up(name) {
                 fields.remove(name);
             }
@@ -163,14 +159,6 @@ fn has(fields: &impl FieldsMut, name: &str, value: &str) -> bool {
 
 fn fields_of(problem: &Problem) -> Vec<Field> {
     problem.headers().map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned())).collect()
-}
-
-fn without(fields: &[Field], others: &[Field]) -> Vec<Field> {
-    if fields == others {
-        return Vec::new();
-    }
-    let others: HashSet<_> = others.iter().collect();
-    fields.iter().filter(|field| !others.contains(field)).cloned().collect()
 }
 
 /// What a closure panicked with, for the log.
