@@ -38,6 +38,13 @@ impl<B> ProblemBody<B> {
     }
 }
 
+/// Empty: for layers such as tower-http's `CorsLayer`, which make responses of their own.
+impl<B> Default for ProblemBody<B> {
+    fn default() -> Self {
+        Self::made(Vec::new())
+    }
+}
+
 impl<B> Body for ProblemBody<B>
 where
     B: Body,
