@@ -1,10 +1,7 @@
 //! What is sent in place of a response.
 
-use core::any::Any;
 use std::borrow::{Cow, ToOwned};
-use std::boxed::Box;
 use std::collections::HashSet;
-use std::format;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::string::String;
 use std::sync::Arc;
@@ -15,6 +12,7 @@ use status_core::Status;
 
 use super::adopt::Origin;
 use super::fields::{FieldsMut, values};
+use super::panic::Panic;
 use super::{RequestHead, Rules};
 #[cfg(feature = "tracing")]
 use crate::problem::event;
@@ -82,12 +80,18 @@ impl Rules {
             let body = rules.body_of(&problem, request);
             (problem, body)
         }));
-        let (mut problem, body) = made.unwrap_or_else(|payload| {
-            let problem = Problem::new(Status::InternalServerError).with_error(reason(payload));
-            let body = Body::problem(&problem);
-            (problem, body)
-        });
-        problem.0.error = problem.0.error.or(error);
+        let (mut problem, body) = match made {
+            Ok((mut problem, body)) => {
+                problem.0.error = problem.0.error.or(error);
+                (problem, body)
+            }
+            Err(payload) => {
+                let panic = Panic::new(payload, error);
+                let problem = Problem::new(Status::InternalServerError).with_error(panic);
+                let body = Body::problem(&problem);
+                (problem, body)
+            }
+        };
         problem.0.note_left_out(&body);
         problem.0.policy = Left { rules: rules.body.is_some().then_some(rules), is_guessed };
         if request.is_some_and(RequestHead::is_negotiated) {
@@ -159,18 +163,4 @@ fn has(fields: &impl FieldsMut, name: &str, value: &str) -> bool {
 
 fn fields_of(problem: &Problem) -> Vec<Field> {
     problem.headers().map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned())).collect()
-}
-
-/// What a closure panicked with, for the log.
-fn reason(payload: Box<dyn Any + Send>) -> String {
-    let text = match payload.downcast::<&str>().map_err(<Box<dyn Any + Send>>::downcast::<String>) {
-        Ok(text) => Cow::Borrowed(*text),
-        Err(Ok(text)) => Cow::Owned(*text),
-        Err(Err(payload)) => {
-            // To drop it may panic too.
-            core::mem::forget(payload);
-            return String::from("a closure of the policy panicked");
-        }
-    };
-    format!("a closure of the policy panicked: {text}")
 }

@@ -14,6 +14,7 @@ mod head;
 mod made;
 #[cfg(any(feature = "actix-web", feature = "poem"))]
 pub(crate) mod middleware;
+mod panic;
 #[cfg(feature = "poem")]
 pub(crate) mod poem;
 #[cfg(feature = "rocket")]

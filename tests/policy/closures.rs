@@ -1,10 +1,12 @@
 //! Closures of several policies, and those that fail or forget.
 
+use std::iter;
+
 use http_status::{Body, Problem, ProblemPolicy, Status, status};
 use serde_json::json;
 use tower_layer::Layer as _;
 
-use super::{Gives, answer, get, plain, request, response};
+use super::{Gives, answer, carrying, get, plain, request, response};
 
 #[test]
 fn of_two_policies_the_outer_has_the_last_word() {
@@ -57,6 +59,22 @@ fn a_closure_that_panics() {
     );
     let other = plain().customize(|_, _| std::panic::panic_any(Status::Gone));
     assert_eq!(logged(other), "a closure of the policy panicked");
+}
+
+/// What it was called for is not lost for the log.
+#[test]
+fn the_error_behind_a_panic() {
+    let policy = plain().customize(|_, _| panic!("on purpose"));
+    let causes = |response| {
+        let problem = get(&policy, response).problem.expect("it is carried");
+        let panic = problem.error().expect("it says why");
+        let causes = iter::successors(panic.source(), |&error| error.source());
+        causes.map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(causes(response(404, &[], &[])), [""; 0]);
+    assert_eq!(causes(response(502, &[], &[b"db-3 is away"])), ["db-3 is away"]);
+    let relayed = Problem::new(status!(502)).with_error("db-4 is away");
+    assert_eq!(causes(carrying(relayed)), ["db-4 is away"]);
 }
 
 /// What a closure forgets.
