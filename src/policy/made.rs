@@ -70,6 +70,8 @@ impl Rules {
         request: Option<&RequestHead<'_>>,
     ) -> Made {
         let before = fields_of(&problem);
+        #[cfg(feature = "tracing")]
+        let left_out: Vec<_> = problem.left_out().map(ToOwned::to_owned).collect();
         let is_guessed = origin == Origin::Guessed || problem.0.policy.is_guessed;
         let (error, rules) = (problem.0.error.clone(), self.with_body_of(&problem));
         let made = catch_unwind(AssertUnwindSafe(|| {
@@ -80,6 +82,8 @@ impl Rules {
             let body = rules.body_of(&problem, request);
             (problem, body)
         }));
+        #[cfg(feature = "tracing")]
+        let has_panicked = made.is_err();
         let (mut problem, body) = match made {
             Ok((mut problem, body)) => {
                 problem.0.error = problem.0.error.or(error);
@@ -97,8 +101,9 @@ impl Rules {
         if request.is_some_and(RequestHead::is_negotiated) {
             problem = problem.with_header("vary", "accept");
         }
+        // A carried problem has had its event, but not what a closure did wrong.
         #[cfg(feature = "tracing")]
-        if origin != Origin::Carried {
+        if origin != Origin::Carried || has_panicked || leaves_out_more(&problem, &left_out) {
             let error = problem.error().map(|error| error as _);
             event::emit(&problem, error, request.map(RequestHead::target));
         }
@@ -159,6 +164,11 @@ fn has(fields: &impl FieldsMut, name: &str, value: &str) -> bool {
         }),
         _ => field == value.as_bytes(),
     })
+}
+
+#[cfg(feature = "tracing")]
+fn leaves_out_more(problem: &Problem, than: &[String]) -> bool {
+    problem.left_out().any(|name| than.iter().all(|known| known != name))
 }
 
 fn fields_of(problem: &Problem) -> Vec<Field> {

@@ -72,7 +72,9 @@ use crate::{Body, Problem};
 /// # What is logged
 ///
 /// With the feature `tracing`, each problem emits one event where its response is made, in the span
-/// of the request. That of an adopted response is emitted here, with the method and the path.
+/// of the request. That of an adopted response is emitted here, with the method and the path. A
+/// problem that the policy changes has a second event only where a closure panics or gives what cannot
+/// be sent.
 ///
 /// # Two policies
 ///
