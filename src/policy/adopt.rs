@@ -12,6 +12,8 @@ use crate::Problem;
 /// The longest text that is read.
 pub(super) const LONGEST_TEXT: usize = 8 * 1024;
 
+const LONGER: u64 = LONGEST_TEXT as u64 + 1;
+
 /// What can be seen of a response before its body is read.
 pub(super) struct Seen<'a> {
     code: u16,
@@ -105,6 +107,8 @@ fn adopted(status: Status, seen: &Seen<'_>) -> Verdict {
     match seen.length {
         Length::Known(0) => bare(Origin::Adopted),
         _ if !is_text => Verdict::Leave,
+        // Its text is no detail, so nothing is awaited of it.
+        Length::Known(LONGER..) if status.is_client_error() => bare(Origin::Adopted),
         Length::Streamed if status.is_client_error() => Verdict::Leave,
         Length::LeftOut if status.is_client_error() && !seen.is_encoded => bare(Origin::Guessed),
         Length::Known(_) if !seen.is_encoded => Verdict::Read(status),

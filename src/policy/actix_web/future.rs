@@ -119,7 +119,8 @@ fn poll_text<B: MessageBody>(
 ) -> Poll<()> {
     while text.len() <= LONGEST_TEXT {
         let Some(Ok(chunk)) = ready!(body.as_mut().poll_next(cx)) else { break };
-        text.extend_from_slice(&chunk);
+        let room = LONGEST_TEXT + 1 - text.len();
+        text.extend_from_slice(&chunk[..chunk.len().min(room)]);
     }
     Poll::Ready(())
 }
