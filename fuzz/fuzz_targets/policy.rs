@@ -312,7 +312,7 @@ fn fate(input: &Input<'_>, policies: &[Policy]) -> Fate {
             true => Fate::Becomes(bare, !is_client || is_encoded),
         };
     }
-    if !is_text || (length.is_none() && is_client) {
+    if !is_text || (length.is_none() && is_client && !is_encoded) {
         return Fate::Stays;
     }
     let text = input.text();

@@ -109,9 +109,11 @@ fn adopted(status: Status, seen: &Seen<'_>) -> Verdict {
         _ if !is_text => Verdict::Leave,
         // Its text is no detail, so nothing is awaited of it.
         Length::Known(LONGER..) if status.is_client_error() => bare(Origin::Adopted),
+        // No text can be read of it: those that compress stream what they compress.
+        _ if seen.is_encoded => bare(Origin::Adopted),
         Length::Streamed if status.is_client_error() => Verdict::Leave,
-        Length::LeftOut if status.is_client_error() && !seen.is_encoded => bare(Origin::Guessed),
-        Length::Known(_) if !seen.is_encoded => Verdict::Read(status),
+        Length::LeftOut if status.is_client_error() => bare(Origin::Guessed),
+        Length::Known(_) => Verdict::Read(status),
         _ => bare(Origin::Adopted),
     }
 }

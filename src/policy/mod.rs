@@ -61,9 +61,9 @@ use crate::{Body, Problem};
 /// - Another response of a registered status becomes a problem where its body is empty, `text/plain` or
 ///   without a content type. It is *adopted*: the text of a 4xx becomes the detail, unless it is longer
 ///   than 8 KiB, encoded, or no UTF-8. The text of a 5xx is the error behind the problem, for the log
-///   alone; one that is streamed is dropped unread.
+///   alone; one that is streamed or encoded is dropped unread.
 /// - Any other response is somebody's own format and left as it is: another content type, an
-///   unregistered status, a streamed text of a 4xx.
+///   unregistered status, a streamed text of a 4xx that is not encoded.
 ///
 /// The header fields that describe the old body, such as `content-encoding` and `etag`, are removed with
 /// it. All others stay. A `HEAD` is answered like a `GET`, without the body; the length is left out where the

@@ -24,7 +24,10 @@ fn what_is_adopted() {
     assert_eq!(adopted(response(404, &[TEXT], &[b" \r\n "])), bare);
     assert_eq!(adopted(response(404, &[TEXT], &[b"\xff"])), bare);
     assert_eq!(adopted(response(404, &[TEXT], &[b"a\0"])), bare);
-    assert_eq!(adopted(response(404, &[TEXT, ("content-encoding", "gzip")], text)), bare);
+    let gzip = ("content-encoding", "gzip");
+    assert_eq!(adopted(response(404, &[TEXT, gzip], text)), bare);
+    assert_eq!(adopted(streamed(response(404, &[TEXT, gzip], text))), bare);
+    assert_eq!(adopted(streamed(response(404, &[gzip], text))), bare);
     assert_eq!(adopted(response(502, &[], &[])), broken);
     assert_eq!(adopted(response(502, &[TEXT], text)), broken);
     assert_eq!(adopted(response(502, &[TEXT, ("content-encoding", "gzip")], text)), broken);
@@ -92,6 +95,7 @@ fn what_stays() {
         (&plain(), response(471, &[TEXT], text)),
         (&plain(), response(600, &[], &[])),
         (&plain(), streamed(response(404, &[TEXT], text))),
+        (&plain(), streamed(response(404, &[json, ("content-encoding", "gzip")], text))),
         (&plain(), streamed(response(500, &[json], text))),
         (&plain(), carrying(Problem::new(status!(409)))),
         (&no, response(404, &[TEXT], text)),

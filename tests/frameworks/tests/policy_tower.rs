@@ -191,11 +191,16 @@ async fn compression_inside_and_outside() {
         request.headers_mut().insert(ACCEPT_ENCODING, "gzip".parse().unwrap());
         answer(&app, request).await
     };
-    let router = || Router::new().route("/taken", get(taken));
+    let query = async |_: Query<Order>| "never";
+    let router = || Router::new().route("/taken", get(taken)).route("/query", get(query));
     let inside = router().layer(CompressionLayer::new()).layer(policy().layer());
-    let response = compressed(inside, "/taken").await;
-    assert!(!response.headers().contains_key(CONTENT_ENCODING));
-    assert_eq!(details(response).await["instance"], "/taken");
+    for (target, code) in [("/taken", 409), ("/query", 400)] {
+        let response = compressed(inside.clone(), target).await;
+        assert!(!response.headers().contains_key(CONTENT_ENCODING));
+        let problem = details(response).await;
+        assert_eq!((&problem["status"], &problem["instance"]), (&json!(code), &json!(target)));
+        assert_eq!(problem.get("detail").is_some(), target == "/taken");
+    }
 
     let outside = router().layer(policy().layer()).layer(CompressionLayer::new());
     let response = compressed(outside, "/taken").await;
