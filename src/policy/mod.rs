@@ -230,10 +230,17 @@ impl ProblemPolicy {
 
 impl fmt::Debug for ProblemPolicy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// As the policy that it is of. Of a closure nothing can be shown but that it is there.
+impl fmt::Debug for Rules {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ProblemPolicy")
-            .field("customize", &self.0.customize.is_some())
-            .field("body", &self.0.body.is_some())
-            .field("adopt", &self.0.adopt)
+            .field("customize", &self.customize.is_some())
+            .field("body", &self.body.is_some())
+            .field("adopt", &self.adopt)
             .finish()
     }
 }

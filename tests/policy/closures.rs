@@ -2,9 +2,11 @@
 
 use std::iter;
 
+use http_status::tower::ProblemBody;
 use http_status::{Body, Problem, ProblemPolicy, Status, status};
 use serde_json::json;
 use tower_layer::Layer as _;
+use tower_service::Service as _;
 
 use super::{Gives, answer, carrying, get, plain, request, response};
 
@@ -38,6 +40,10 @@ fn of_several_calls_each_gets_what_the_one_before_gave() {
     assert_eq!(get(&policy, response(404, &[], &[])).body, b"a: a b");
     let shown = "ProblemPolicy { customize: true, body: true, adopt: true }";
     assert_eq!(format!("{policy:?}"), shown);
+    assert_eq!(format!("{:?}", policy.layer()), format!("ProblemLayer({shown})"));
+    let service = policy.layer().layer("inner");
+    let expected = format!(r#"ProblemService {{ inner: "inner", rules: {shown} }}"#);
+    assert_eq!(format!("{service:?}"), expected);
 }
 
 /// It costs its own answer.
@@ -90,4 +96,13 @@ fn the_error_behind_stays() {
     let bad = plain().body(|_, _| Body::new("a\nb", ""));
     let sent = get(&bad, response(404, &[], &[]));
     assert!(sent.problem.expect("it is carried").left_out().eq(["content-type"]));
+}
+
+/// What is waiting shows nothing of the request.
+#[test]
+fn a_future_and_a_body_can_be_shown() {
+    let future = plain().layer().layer(Gives(response(404, &[], &[]))).call(request("GET"));
+    assert_eq!(format!("{future:?}"), "ProblemFuture { .. }");
+    let body = ProblemBody::<()>::default();
+    assert_eq!(format!("{body:?}"), "ProblemBody { kind: Made { bytes: [] } }");
 }

@@ -1,3 +1,4 @@
+use core::fmt;
 use core::future::Future;
 use core::mem;
 use core::pin::Pin;
@@ -55,6 +56,13 @@ enum Of {
 impl<F, B> ProblemFuture<F, B> {
     pub(super) fn new(future: F, rules: Arc<Rules>, head: Option<Head>, is_head: bool) -> Self {
         Self { state: State::Waits { future }, policy: Policy { rules, head, is_head } }
+    }
+}
+
+/// Without the request, whose header fields may be secret.
+impl<F, B> fmt::Debug for ProblemFuture<F, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProblemFuture").finish_non_exhaustive()
     }
 }
 

@@ -17,6 +17,7 @@ use super::middleware::ProblemMiddleware;
 use super::{RequestHead, Rules};
 
 /// The service that a [`ProblemMiddleware`] makes of another, with actix-web.
+#[derive(Debug)]
 pub struct ProblemService<S> {
     inner: S,
     rules: Arc<Rules>,

@@ -17,6 +17,7 @@ use super::exchange::{Exchange, poll_text};
 use super::middleware::ProblemMiddleware;
 
 /// The endpoint that a [`ProblemMiddleware`] makes of another, with poem.
+#[derive(Debug)]
 pub struct ProblemEndpoint<E> {
     inner: E,
     rules: Arc<Rules>,

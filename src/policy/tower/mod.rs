@@ -29,11 +29,11 @@ use super::Rules;
 use super::exchange::Exchange;
 
 /// The layer of a [`ProblemPolicy`](crate::ProblemPolicy), from its `layer()`.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct ProblemLayer(Arc<Rules>);
 
 /// The service that a [`ProblemLayer`] makes of another.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct ProblemService<S> {
     inner: S,
     rules: Arc<Rules>,
