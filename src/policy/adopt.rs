@@ -33,7 +33,7 @@ enum Length {
 }
 
 impl<'a> Seen<'a> {
-    /// The length is that of the body as it is there; a streamed one has none.
+    /// The length is that of the body that is there. A streamed body has none.
     pub(super) fn new(
         code: u16,
         fields: &'a impl Fields,

@@ -1,4 +1,4 @@
-//! What the forms have in common whose framework has the types of `http`.
+//! Shared by tower and poem, whose requests and responses are those of http 1.
 
 use core::pin::Pin;
 use core::task::{Context, Poll, ready};

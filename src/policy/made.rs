@@ -18,8 +18,9 @@ use super::{RequestHead, Rules};
 use crate::problem::event;
 use crate::{Body, Problem};
 
-/// The header fields that a body has ([RFC 9110 §8](https://www.rfc-editor.org/rfc/rfc9110.html#section-8),
-/// RFC 9530, RFC 9112 §6), and that go with it.
+/// The header fields that describe a body
+/// ([RFC 9110 §8](https://www.rfc-editor.org/rfc/rfc9110.html#section-8), RFC 9530, RFC 9112 §6). They
+/// are removed with it.
 const OF_BODY: &[&str] = &[
     "content-type",
     "content-length",
