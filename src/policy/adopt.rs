@@ -80,7 +80,7 @@ pub(super) enum Origin {
     Carried,
     Adopted,
     /// Its detail is a text that `HEAD` left out.
-    Guessed,
+    AdoptedWithoutText,
 }
 
 impl Rules {
@@ -112,7 +112,7 @@ fn adopted(status: Status, seen: &Seen<'_>) -> Verdict {
         // No text can be read of it: those that compress stream what they compress.
         _ if seen.is_encoded => bare(Origin::Adopted),
         Length::Streamed if status.is_client_error() => Verdict::Leave,
-        Length::LeftOut if status.is_client_error() => bare(Origin::Guessed),
+        Length::LeftOut if status.is_client_error() => bare(Origin::AdoptedWithoutText),
         Length::Known(_) => Verdict::Read(status),
         _ => bare(Origin::Adopted),
     }

@@ -50,13 +50,13 @@ pub(super) struct Made {
     before: Vec<Field>,
 }
 
-/// What a policy leaves to one around it, which makes the response again.
+/// For a policy around this one, which makes the response again.
 #[derive(Clone, Default)]
-pub(crate) struct Left {
+pub(crate) struct ForOuter {
     /// Those that made the body.
     rules: Option<Arc<Rules>>,
     /// The body depends on a text that `HEAD` left out.
-    is_guessed: bool,
+    lacks_text: bool,
 }
 
 /// The name in lower case, and the value.
@@ -73,7 +73,7 @@ impl Rules {
         let before = fields_of(&problem);
         #[cfg(feature = "tracing")]
         let left_out: Vec<_> = problem.left_out().map(ToOwned::to_owned).collect();
-        let is_guessed = origin == Origin::Guessed || problem.0.policy.is_guessed;
+        let lacks_text = origin == Origin::AdoptedWithoutText || problem.0.policy.lacks_text;
         let (error, rules) = (problem.0.error.clone(), self.with_body_of(&problem));
         let made = catch_unwind(AssertUnwindSafe(|| {
             let problem = match (&self.customize, request) {
@@ -98,7 +98,7 @@ impl Rules {
             }
         };
         problem.0.note_left_out(&body);
-        problem.0.policy = Left { rules: rules.body.is_some().then_some(rules), is_guessed };
+        problem.0.policy = ForOuter { rules: rules.body.is_some().then_some(rules), lacks_text };
         if request.is_some_and(RequestHead::is_negotiated) {
             problem = problem.with_header("vary", "accept");
         }
@@ -109,7 +109,7 @@ impl Rules {
             event::emit(&problem, error, request.map(RequestHead::target));
         }
         let (content_type, body) = body.into_parts();
-        Made { problem, body, is_length_known: !is_guessed, content_type, before }
+        Made { problem, body, is_length_known: !lacks_text, content_type, before }
     }
 
     /// These, or else those of a policy inside this one, whose body counts.

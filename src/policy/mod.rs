@@ -26,7 +26,7 @@ use core::fmt;
 use std::sync::Arc;
 
 pub use self::head::RequestHead;
-pub(crate) use self::made::Left;
+pub(crate) use self::made::ForOuter;
 use crate::{Body, Problem};
 
 /// Gives all error responses of a service one format, whichever part of it makes them.
