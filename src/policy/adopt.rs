@@ -41,15 +41,15 @@ impl<'a> Seen<'a> {
         is_head: bool,
         carries: Option<&'a Problem>,
     ) -> Self {
-        let content_type = fields.nth("content-type", 0);
+        let content_type = fields.first("content-type");
         let has_length =
-            fields.nth("content-length", 0).map_or(content_type.is_some(), |it| it != b"0");
+            fields.first("content-length").map_or(content_type.is_some(), |it| it != b"0");
         let length = match length {
             Some(0) if is_head && has_length => Length::LeftOut,
             Some(length) => Length::Known(length),
             None => Length::Streamed,
         };
-        let is_encoded = fields.nth("content-encoding", 0).is_some();
+        let is_encoded = fields.first("content-encoding").is_some();
         Self { code, content_type, is_encoded, length, carries }
     }
 

@@ -2,7 +2,7 @@ use core::cell::Cell;
 use core::fmt;
 
 use super::accept;
-use super::fields::{Fields, values};
+use super::fields::Fields;
 
 /// What a policy's closures read of a request: its method, its target and its header fields.
 ///
@@ -94,7 +94,7 @@ impl<'a> RequestHead<'a> {
     /// ```
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&'a str> {
-        core::str::from_utf8(self.fields.nth(name, 0)?).ok()
+        core::str::from_utf8(self.fields.first(name)?).ok()
     }
 
     /// The offered media type that the client prefers, by `accept`
@@ -118,7 +118,7 @@ impl<'a> RequestHead<'a> {
     #[must_use]
     pub fn accepts<'o>(&self, offered: &[&'o str]) -> Option<&'o str> {
         self.is_negotiated.set(true);
-        accept::best(values(self.fields, "accept"), offered)
+        accept::best(self.fields.values("accept"), offered)
     }
 
     #[cfg(feature = "tracing")]

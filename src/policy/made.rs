@@ -11,7 +11,7 @@ use status_core::__response::adds_up;
 use status_core::Status;
 
 use super::adopt::Origin;
-use super::fields::{FieldsMut, values};
+use super::fields::FieldsMut;
 use super::panic::Panic;
 use super::{RequestHead, Rules};
 #[cfg(feature = "tracing")]
@@ -157,7 +157,7 @@ impl Made {
 }
 
 fn has(fields: &impl FieldsMut, name: &str, value: &str) -> bool {
-    values(fields, name).any(|field| match name {
+    fields.values(name).any(|field| match name {
         // A list, where `*` stands for all (RFC 9110 §12.5.5).
         "vary" => field.split(|byte| *byte == b',').any(|item| {
             let item = item.trim_ascii();

@@ -116,6 +116,16 @@ fn the_fields_of_the_problem_stay() {
     assert_eq!(sent.values("etag"), ["\"8\""]);
 }
 
+/// In a time that does not grow with the cube of their number.
+#[test]
+fn many_fields_of_one_name() {
+    let policy = plain().customize(|_, problem| {
+        (0..3000).fold(problem, |problem, number| problem.with_header("x-list", number))
+    });
+    let sent = get(&policy, response(404, &[("x-list", "7")], &[]));
+    assert_eq!(sent.values("x-list").len(), 3000);
+}
+
 #[test]
 fn a_negotiated_answer_varies() {
     let policy = plain().body(|request, problem| {

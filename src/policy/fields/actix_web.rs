@@ -1,18 +1,20 @@
+use std::boxed::Box;
+
 use actix_web::dev::ResponseHead;
 use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::{ConnectionType, Version};
 
-use super::{Fields, FieldsMut};
+use super::{Fields, FieldsMut, Values};
 
 impl Fields for HeaderMap {
-    fn nth(&self, name: &str, place: usize) -> Option<&[u8]> {
-        self.get_all(name).nth(place).map(HeaderValue::as_bytes)
+    fn values(&self, name: &str) -> Values<'_> {
+        Box::new(self.get_all(name).map(HeaderValue::as_bytes))
     }
 }
 
 impl Fields for ResponseHead {
-    fn nth(&self, name: &str, place: usize) -> Option<&[u8]> {
-        self.headers.nth(name, place)
+    fn values(&self, name: &str) -> Values<'_> {
+        self.headers.values(name)
     }
 }
 
