@@ -1,4 +1,5 @@
-//! One event for each response: what is kept from the client is not lost.
+//! One event for each response: what is kept from the client is not lost. A second one is for what a
+//! policy did wrong.
 
 use core::error::Error;
 use std::string::String;
