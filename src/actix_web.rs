@@ -39,13 +39,13 @@
 //! # let _ = app;
 //! ```
 //!
-//! - The closures see the request as the service inside leaves it, and what a middleware inside added to
-//!   it. Where that service fails with an `Err`, which comes without the request, they see it as it came.
-//! - Such an `Err` stays one, of another type: it makes the response that the policy made. A middleware
-//!   outside finds its text, and the `Problem` in the response, but no longer finds it by `as_error`. A
-//!   handler's error is not affected.
-//! - actix-web catches no panic: the connection is closed without an answer. A middleware inside that
-//!   catches one answers as any other.
+//! - The closures see the request as the inner service leaves it. If that service itself fails with an
+//!   `Err` (not a handler's), they see the original head.
+//! - Such an `Err` is replaced by one that makes the policy's response; outer middlewares can read its
+//!   text and the `Problem`, but `as_error` no longer finds it. This is also so where the policy leaves
+//!   the response unchanged. The new `Err` gives its response once.
+//! - actix-web catches no panic: the connection is closed without an answer. If an inner middleware
+//!   catches it, its response is treated like any other.
 //! - No middleware sees what the server answers by itself: to a request that cannot be parsed, or that
 //!   comes too slowly.
 
@@ -73,9 +73,8 @@ pub use actix_web::ResponseError;
 /// assert_eq!(NoUser.error_response().status(), 404);
 /// ```
 ///
-/// It declares no helper attribute and reads that of the derive `HttpError`. Beside an `HttpError`
-/// written by hand there is no `#[status(…)]`, so no `#[status(crate = path)]` either: http-status
-/// must then be found at `::http_status`.
+/// It reads the attributes of the derive `HttpError`. With a hand-written `HttpError`,
+/// `#[status(crate = path)]` is not available, so the crate must be named `http_status`.
 pub use status_macros::ActixResponseError as ResponseError;
 
 pub use crate::policy::actix_web::{ProblemFuture, ProblemService};
@@ -130,7 +129,7 @@ impl Responder for Unexpected {
     }
 }
 
-/// The status in actix-web's own type.
+/// Converts a status to actix-web's `StatusCode`.
 ///
 /// ```
 /// use http_status::{actix_web, status};

@@ -51,7 +51,7 @@ pub use status_macros::IntoResponse;
 
 use crate::{Problem, Unexpected};
 
-/// The status in axum's own type.
+/// Converts a status to axum's `StatusCode`.
 ///
 /// ```
 /// use http_status::axum::{IntoResponse as _, status_code};

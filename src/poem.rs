@@ -21,9 +21,8 @@
 //! ```
 //!
 //! A handler whose error is [`Problem`] takes any [`HttpError`](trait@crate::HttpError) by `?`, and its
-//! response carries the `Problem` in its extensions. poem keeps a derived error itself, which a
-//! middleware reads from `poem::Error` by `downcast_ref`, and replaces the extensions of its
-//! response.
+//! response carries the `Problem` in its extensions. poem keeps a derived error itself: a middleware
+//! gets it with `poem::Error::downcast_ref`. The extensions of its response are replaced by poem.
 //!
 //! # Every error of a service
 //!
@@ -72,9 +71,8 @@ pub use poem::error::ResponseError;
 /// assert_eq!(NoUser.as_response().status(), 404);
 /// ```
 ///
-/// It declares no helper attribute and reads that of the derive `HttpError`. Beside an `HttpError`
-/// written by hand there is no `#[status(…)]`, so no `#[status(crate = path)]` either: http-status
-/// must then be found at `::http_status`.
+/// It reads the attributes of the derive `HttpError`. With a hand-written `HttpError`,
+/// `#[status(crate = path)]` is not available, so the crate must be named `http_status`.
 pub use status_macros::PoemResponseError as ResponseError;
 
 pub use crate::policy::middleware::ProblemMiddleware;
@@ -100,7 +98,7 @@ impl IntoResponse for Unexpected {
 impl From<Problem> for Error {
     fn from(problem: Problem) -> Self {
         let mut response = problem.into_response();
-        // Those of the error take the place of the response's own, when it becomes one.
+        // poem replaces the response's extensions by the error's.
         let carried = response.extensions_mut().remove::<Problem>();
         let mut error = Error::from_response(response);
         if let Some(carried) = carried {
@@ -116,7 +114,7 @@ impl From<Unexpected> for Error {
     }
 }
 
-/// The status in poem's own type.
+/// Converts a status to poem's `StatusCode`.
 ///
 /// ```
 /// use http_status::{poem, status};

@@ -36,9 +36,9 @@
 //! also after a panic. Fairings work in the order in which they are attached, so of two policies the one
 //! attached last is the outer one.
 //!
-//! - rocket's own error page gives way to a problem. For that the fairing brings a default catcher, unless
-//!   there is one at `/`, or the policy does not [adopt](crate::ProblemPolicy::adopt). Your catchers go
-//!   before it.
+//! - A problem replaces rocket's own error page. For this the fairing registers a default catcher, unless
+//!   there is one at `/` or the policy does not [adopt](crate::ProblemPolicy::adopt). Your own catchers
+//!   take precedence.
 //! - A request that rocket cannot read, such as one with a method that it does not know, is seen by no
 //!   fairing. The default catcher answers it, or yours. Neither sees a request that hyper cannot parse.
 //! - To a `HEAD` that a `GET` route answers, the method is `GET`.
@@ -93,7 +93,7 @@ impl<'r> Responder<'r, 'static> for Unexpected {
     }
 }
 
-/// The status in rocket's own type.
+/// Converts a status to rocket's `Status`.
 ///
 /// ```
 /// use http_status::status;
@@ -122,15 +122,19 @@ fn respond(problem: Problem, request: &Request<'_>) -> Response<'static> {
     response
 }
 
-/// The problem that was sent in answer to this request, for a fairing's `on_response`. `None` where no
-/// problem made the response.
+/// The last problem that was made a response to this request, for a fairing's `on_response`. `None`
+/// where there was none. If another response was sent in its place, such as a catcher's, it is still
+/// here: compare the status.
 ///
 /// ```
+/// use http_status::rocket::{problem, status_code};
 /// use rocket::fairing::AdHoc;
 ///
-/// let log = AdHoc::on_response("log", |request, _| {
+/// let log = AdHoc::on_response("log", |request, response| {
 ///     Box::pin(async move {
-///         if let Some(problem) = http_status::rocket::problem(request) {
+///         if let Some(problem) = problem(request)
+///             .filter(|problem| status_code(problem.status()) == response.status())
+///         {
 ///             println!("{} {}: {problem}", request.method(), request.uri());
 ///         }
 ///     })

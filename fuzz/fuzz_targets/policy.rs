@@ -112,6 +112,8 @@ const OF_BODY: usize = 14;
 
 /// What is sent of the problem that is carried.
 const CARRIED: (&str, &str) = ("x-carried", "kept");
+/// The same, though the field is one of the body.
+const CARRIED_OF_BODY: (&str, &str) = ("content-language", "de");
 
 #[derive(Clone, Debug)]
 struct Frames {
@@ -196,7 +198,8 @@ impl Carried<'_> {
         if let Some(body) = self.own_body {
             problem = problem.with_body(Body::text(body));
         }
-        if self.header { problem.with_header(CARRIED.0, CARRIED.1) } else { problem }
+        let fields = [CARRIED, CARRIED_OF_BODY].into_iter().filter(|_| self.header);
+        fields.fold(problem, |problem, (name, value)| problem.with_header(name, value))
     }
 }
 
@@ -312,11 +315,12 @@ fn fate(input: &Input<'_>, policies: &[Policy]) -> Fate {
             true => Fate::Becomes(bare, !is_client || is_encoded),
         };
     }
-    if !is_text || (length.is_none() && is_client) {
+    if !is_text || (length.is_none() && is_client && !is_encoded) {
         return Fate::Stays;
     }
     let text = input.text();
-    let is_detail = is_client && !is_encoded && text.len() <= 8192 && !text.trim_ascii().is_empty();
+    let is_short = text.len() <= 8192 && length.is_none_or(|length| length <= 8192);
+    let is_detail = is_client && !is_encoded && is_short && !text.trim_ascii().is_empty();
     match String::from_utf8(text) {
         Ok(text) if is_detail && !text.contains('\0') => {
             Fate::Becomes(bare.with_detail(text), true)
@@ -403,8 +407,11 @@ fn header_fields(
     names: &[(&str, &Policy)],
     before: &HeaderMap,
 ) {
+    let (of_body, value) = CARRIED_OF_BODY;
     for name in &FIELDS[1..OF_BODY] {
-        assert!(!fields.contains_key(*name), "{name}");
+        let is_carried = *name == of_body && input.carried.as_ref().is_some_and(|it| it.header);
+        let expected = is_carried.then_some(value);
+        assert!(fields.get_all(*name).iter().eq(expected), "{name}");
     }
     let customizing: Vec<_> =
         names.iter().filter(|(_, policy)| policy.customizes).map(|(name, _)| *name).collect();

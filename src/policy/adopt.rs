@@ -12,6 +12,8 @@ use crate::Problem;
 /// The longest text that is read.
 pub(super) const LONGEST_TEXT: usize = 8 * 1024;
 
+const LONGER: u64 = LONGEST_TEXT as u64 + 1;
+
 /// What can be seen of a response before its body is read.
 pub(super) struct Seen<'a> {
     code: u16,
@@ -31,7 +33,7 @@ enum Length {
 }
 
 impl<'a> Seen<'a> {
-    /// The length is that of the body as it is there; a streamed one has none.
+    /// The length is that of the body that is there. A streamed body has none.
     pub(super) fn new(
         code: u16,
         fields: &'a impl Fields,
@@ -39,15 +41,15 @@ impl<'a> Seen<'a> {
         is_head: bool,
         carries: Option<&'a Problem>,
     ) -> Self {
-        let content_type = fields.nth("content-type", 0);
+        let content_type = fields.first("content-type");
         let has_length =
-            fields.nth("content-length", 0).map_or(content_type.is_some(), |it| it != b"0");
+            fields.first("content-length").map_or(content_type.is_some(), |it| it != b"0");
         let length = match length {
             Some(0) if is_head && has_length => Length::LeftOut,
             Some(length) => Length::Known(length),
             None => Length::Streamed,
         };
-        let is_encoded = fields.nth("content-encoding", 0).is_some();
+        let is_encoded = fields.first("content-encoding").is_some();
         Self { code, content_type, is_encoded, length, carries }
     }
 
@@ -78,7 +80,7 @@ pub(super) enum Origin {
     Carried,
     Adopted,
     /// Its detail is a text that `HEAD` left out.
-    Guessed,
+    AdoptedWithoutText,
 }
 
 impl Rules {
@@ -105,9 +107,13 @@ fn adopted(status: Status, seen: &Seen<'_>) -> Verdict {
     match seen.length {
         Length::Known(0) => bare(Origin::Adopted),
         _ if !is_text => Verdict::Leave,
+        // Its text is no detail, so nothing is awaited of it.
+        Length::Known(LONGER..) if status.is_client_error() => bare(Origin::Adopted),
+        // No text can be read of it: those that compress stream what they compress.
+        _ if seen.is_encoded => bare(Origin::Adopted),
         Length::Streamed if status.is_client_error() => Verdict::Leave,
-        Length::LeftOut if status.is_client_error() && !seen.is_encoded => bare(Origin::Guessed),
-        Length::Known(_) if !seen.is_encoded => Verdict::Read(status),
+        Length::LeftOut if status.is_client_error() => bare(Origin::AdoptedWithoutText),
+        Length::Known(_) => Verdict::Read(status),
         _ => bare(Origin::Adopted),
     }
 }

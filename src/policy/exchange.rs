@@ -1,11 +1,11 @@
-//! What the forms have in common whose framework has the types of `http`.
+//! Shared by tower and poem, whose requests and responses are those of http 1.
 
 use core::pin::Pin;
 use core::task::{Context, Poll, ready};
 use std::sync::Arc;
 use std::vec::Vec;
 
-use bytes::Buf;
+use bytes::{Buf, BufMut};
 use http::header::CONTENT_LENGTH;
 use http::response::Parts;
 use http::{HeaderMap, Method, Uri};
@@ -86,13 +86,8 @@ pub(super) fn poll_text<B: Body>(
 ) -> Poll<()> {
     while text.len() <= LONGEST_TEXT {
         let Some(Ok(frame)) = ready!(body.as_mut().poll_frame(cx)) else { break };
-        let Ok(mut data) = frame.into_data() else { continue };
-        while data.has_remaining() {
-            let chunk = data.chunk();
-            text.extend_from_slice(chunk);
-            let read = chunk.len();
-            data.advance(read);
-        }
+        let Ok(data) = frame.into_data() else { continue };
+        text.put(data.take(LONGEST_TEXT + 1 - text.len()));
     }
     Poll::Ready(())
 }

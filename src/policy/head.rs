@@ -2,7 +2,7 @@ use core::cell::Cell;
 use core::fmt;
 
 use super::accept;
-use super::fields::{Fields, values};
+use super::fields::Fields;
 
 /// What a policy's closures read of a request: its method, its target and its header fields.
 ///
@@ -52,7 +52,8 @@ impl<'a> RequestHead<'a> {
 
     /// The path of the target ([RFC 3986
     /// §3.3](https://www.rfc-editor.org/rfc/rfc3986.html#section-3.3)), percent-encoded as it was
-    /// sent. A policy inside a nested router sees what that router sees.
+    /// sent. On axum, a policy inside a nested router sees the path without the prefix of the nest.
+    /// The other frameworks give the whole path.
     ///
     /// ```
     /// use http_status::ProblemPolicy;
@@ -93,16 +94,15 @@ impl<'a> RequestHead<'a> {
     /// ```
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&'a str> {
-        core::str::from_utf8(self.fields.nth(name, 0)?).ok()
+        core::str::from_utf8(self.fields.first(name)?).ok()
     }
 
-    /// The media type that the client prefers among those offered, by its header field `accept`
-    /// ([RFC 9110 §12.5.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-12.5.1)). Of two that
-    /// it prefers equally, the one offered first, and that is also the answer where there is no such
-    /// field, or none that can be read. `None` where the client accepts none of them. The range
-    /// `application/*+json`, which some clients send, is any `application` type with that suffix.
+    /// The offered media type that the client prefers, by `accept`
+    /// ([RFC 9110 §12.5.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-12.5.1)). Between
+    /// equals, and without a readable `accept`, the first one offered. `None` if the client accepts
+    /// none. `application/*+json` matches any `application` type with that suffix.
     ///
-    /// The response then has `vary: accept`.
+    /// Adds `vary: accept` to the response.
     ///
     /// ```
     /// use http_status::{Body, ProblemPolicy};
@@ -118,7 +118,7 @@ impl<'a> RequestHead<'a> {
     #[must_use]
     pub fn accepts<'o>(&self, offered: &[&'o str]) -> Option<&'o str> {
         self.is_negotiated.set(true);
-        accept::best(values(self.fields, "accept"), offered)
+        accept::best(self.fields.values("accept"), offered)
     }
 
     #[cfg(feature = "tracing")]

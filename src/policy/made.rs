@@ -1,10 +1,7 @@
 //! What is sent in place of a response.
 
-use core::any::Any;
 use std::borrow::{Cow, ToOwned};
-use std::boxed::Box;
 use std::collections::HashSet;
-use std::format;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::string::String;
 use std::sync::Arc;
@@ -14,14 +11,16 @@ use status_core::__response::adds_up;
 use status_core::Status;
 
 use super::adopt::Origin;
-use super::fields::{FieldsMut, values};
+use super::fields::FieldsMut;
+use super::panic::Panic;
 use super::{RequestHead, Rules};
 #[cfg(feature = "tracing")]
 use crate::problem::event;
 use crate::{Body, Problem};
 
-/// The header fields that a body has ([RFC 9110 §8](https://www.rfc-editor.org/rfc/rfc9110.html#section-8),
-/// RFC 9530, RFC 9112 §6), and that go with it.
+/// The header fields that describe a body
+/// ([RFC 9110 §8](https://www.rfc-editor.org/rfc/rfc9110.html#section-8), RFC 9530, RFC 9112 §6). They
+/// are removed with it.
 const OF_BODY: &[&str] = &[
     "content-type",
     "content-length",
@@ -47,18 +46,17 @@ pub(super) struct Made {
     /// Unless it depends on a text that `HEAD` left out.
     pub(super) is_length_known: bool,
     content_type: Option<Cow<'static, str>>,
-    /// The header fields that the problem had before, and has no more.
-    dropped: Vec<Field>,
-    added: Vec<Field>,
+    /// The header fields that the problem had before, which the response may have.
+    before: Vec<Field>,
 }
 
-/// What a policy leaves to one around it, which makes the response again.
+/// For a policy around this one, which makes the response again.
 #[derive(Clone, Default)]
-pub(crate) struct Left {
+pub(crate) struct ForOuter {
     /// Those that made the body.
     rules: Option<Arc<Rules>>,
     /// The body depends on a text that `HEAD` left out.
-    is_guessed: bool,
+    lacks_text: bool,
 }
 
 /// The name in lower case, and the value.
@@ -73,7 +71,9 @@ impl Rules {
         request: Option<&RequestHead<'_>>,
     ) -> Made {
         let before = fields_of(&problem);
-        let is_guessed = origin == Origin::Guessed || problem.0.policy.is_guessed;
+        #[cfg(feature = "tracing")]
+        let left_out: Vec<_> = problem.left_out().map(ToOwned::to_owned).collect();
+        let lacks_text = origin == Origin::AdoptedWithoutText || problem.0.policy.lacks_text;
         let (error, rules) = (problem.0.error.clone(), self.with_body_of(&problem));
         let made = catch_unwind(AssertUnwindSafe(|| {
             let problem = match (&self.customize, request) {
@@ -83,32 +83,33 @@ impl Rules {
             let body = rules.body_of(&problem, request);
             (problem, body)
         }));
-        let (mut problem, body) = made.unwrap_or_else(|payload| {
-            let problem = Problem::new(Status::InternalServerError).with_error(reason(payload));
-            let body = Body::problem(&problem);
-            (problem, body)
-        });
-        problem.0.error = problem.0.error.or(error);
+        #[cfg(feature = "tracing")]
+        let has_panicked = made.is_err();
+        let (mut problem, body) = match made {
+            Ok((mut problem, body)) => {
+                problem.0.error = problem.0.error.or(error);
+                (problem, body)
+            }
+            Err(payload) => {
+                let panic = Panic::new(payload, error);
+                let problem = Problem::new(Status::InternalServerError).with_error(panic);
+                let body = Body::problem(&problem);
+                (problem, body)
+            }
+        };
         problem.0.note_left_out(&body);
-        problem.0.policy = Left { rules: rules.body.is_some().then_some(rules), is_guessed };
+        problem.0.policy = ForOuter { rules: rules.body.is_some().then_some(rules), lacks_text };
         if request.is_some_and(RequestHead::is_negotiated) {
             problem = problem.with_header("vary", "accept");
         }
+        // A carried problem has had its event, but not what a closure did wrong.
         #[cfg(feature = "tracing")]
-        if origin != Origin::Carried {
+        if origin != Origin::Carried || has_panicked || leaves_out_more(&problem, &left_out) {
             let error = problem.error().map(|error| error as _);
             event::emit(&problem, error, request.map(RequestHead::target));
         }
-        let after = fields_of(&problem);
         let (content_type, body) = body.into_parts();
-        Made {
-            problem,
-            body,
-            is_length_known: !is_guessed,
-            content_type,
-            dropped: without(&before, &after),
-            added: without(&after, &before),
-        }
+        Made { problem, body, is_length_known: !lacks_text, content_type, before }
     }
 
     /// These, or else those of a policy inside this one, whose body counts.
@@ -136,10 +137,15 @@ impl Made {
         if let Some(content_type) = &self.content_type {
             fields.append("content-type", content_type.as_bytes());
         }
-        for (name, value) in &self.dropped {
+        let (before, after) = (&self.before, fields_of(&self.problem));
+        let [old, new] = [before, &after].map(|fields| fields.iter().collect::<HashSet<_>>());
+        for (name, value) in before.iter().filter(|field| !new.contains(field)) {
             fields.remove_value(name, value.as_bytes());
         }
-        for (name, value) in &self.added {
+        // What the problem itself gives of the body went with that of others.
+        let is_missing =
+            |field: &&Field| !old.contains(field) || OF_BODY.contains(&field.0.as_str());
+        for (name, value) in after.iter().filter(is_missing) {
             if !adds_up(name) {
                 fields.remove(name);
             }
@@ -151,7 +157,7 @@ impl Made {
 }
 
 fn has(fields: &impl FieldsMut, name: &str, value: &str) -> bool {
-    values(fields, name).any(|field| match name {
+    fields.values(name).any(|field| match name {
         // A list, where `*` stands for all (RFC 9110 §12.5.5).
         "vary" => field.split(|byte| *byte == b',').any(|item| {
             let item = item.trim_ascii();
@@ -161,28 +167,11 @@ fn has(fields: &impl FieldsMut, name: &str, value: &str) -> bool {
     })
 }
 
+#[cfg(feature = "tracing")]
+fn leaves_out_more(problem: &Problem, than: &[String]) -> bool {
+    problem.left_out().any(|name| than.iter().all(|known| known != name))
+}
+
 fn fields_of(problem: &Problem) -> Vec<Field> {
     problem.headers().map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned())).collect()
-}
-
-fn without(fields: &[Field], others: &[Field]) -> Vec<Field> {
-    if fields == others {
-        return Vec::new();
-    }
-    let others: HashSet<_> = others.iter().collect();
-    fields.iter().filter(|field| !others.contains(field)).cloned().collect()
-}
-
-/// What a closure panicked with, for the log.
-fn reason(payload: Box<dyn Any + Send>) -> String {
-    let text = match payload.downcast::<&str>().map_err(<Box<dyn Any + Send>>::downcast::<String>) {
-        Ok(text) => Cow::Borrowed(*text),
-        Err(Ok(text)) => Cow::Owned(*text),
-        Err(Err(payload)) => {
-            // To drop it may panic too.
-            core::mem::forget(payload);
-            return String::from("a closure of the policy panicked");
-        }
-    };
-    format!("a closure of the policy panicked: {text}")
 }

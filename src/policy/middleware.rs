@@ -13,5 +13,5 @@ use super::Rules;
 /// let middleware = policy.middleware();
 /// # let _ = middleware;
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct ProblemMiddleware(pub(super) Arc<Rules>);

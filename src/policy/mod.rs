@@ -14,6 +14,7 @@ mod head;
 mod made;
 #[cfg(any(feature = "actix-web", feature = "poem"))]
 pub(crate) mod middleware;
+mod panic;
 #[cfg(feature = "poem")]
 pub(crate) mod poem;
 #[cfg(feature = "rocket")]
@@ -25,10 +26,10 @@ use core::fmt;
 use std::sync::Arc;
 
 pub use self::head::RequestHead;
-pub(crate) use self::made::Left;
+pub(crate) use self::made::ForOuter;
 use crate::{Body, Problem};
 
-/// What a service does with each of its error responses, whichever part of it makes them.
+/// Gives all error responses of a service one format, whichever part of it makes them.
 ///
 /// Not only handlers make errors. A router answers 404 and 405, an extractor
 /// rejects, a layer times out. With a policy all of them look like the others, and every problem gets
@@ -56,33 +57,37 @@ use crate::{Body, Problem};
 ///
 /// - Below 400, a response is left as it is.
 /// - One that carries a [`Problem`] is made again from what [`customize`](Self::customize) and
-///   [`body`](Self::body) give.
+///   [`body`](Self::body) give, where one of them is set.
 /// - Another response of a registered status becomes a problem where its body is empty, `text/plain` or
 ///   without a content type. It is *adopted*: the text of a 4xx becomes the detail, unless it is longer
 ///   than 8 KiB, encoded, or no UTF-8. The text of a 5xx is the error behind the problem, for the log
-///   alone; one that is streamed is dropped unread.
-/// - Any other response is somebody's own format and left as it is: another content type, an
-///   unregistered status, a streamed text of a 4xx.
+///   alone; one that is streamed or encoded is dropped unread.
+/// - Any other response has its own format and is left unchanged: another content type, an
+///   unregistered status, a streamed text of a 4xx that is not encoded.
 ///
 /// The header fields that describe the old body, such as `content-encoding` and `etag`, are removed with
-/// it. All others stay. A `HEAD` is answered like a `GET`, without the body; the length is left out where the
-/// text that would be the detail was already taken away.
+/// it. All others stay. A `HEAD` gets the header fields of a `GET` and no body. `content-length` is left
+/// out if the text that would be the detail is not known. A text that the inner service has left out
+/// is taken for a short one, so the `HEAD` of a streamed text of a 4xx becomes a problem, unlike its `GET`.
 ///
 /// # What is logged
 ///
 /// With the feature `tracing`, each problem emits one event where its response is made, in the span
-/// of the request. That of an adopted response is emitted here, with the method and the path.
+/// of the request. That of an adopted response is emitted here, with the method and the path. A
+/// problem that the policy changes has a second event only where a closure panics or gives what cannot
+/// be sent.
 ///
 /// # Two policies
 ///
 /// Of a policy inside another one, the outer customizes last. The body is the outer's, where it has
 /// one, else the inner's.
 ///
-/// # Errors
+/// # What can fail
 ///
-/// Where a closure panics, the response that it was called for becomes a 500 without detail. What no
-/// middleware sees stays as the server makes it, such as the 400 for a request that cannot be parsed.
-/// The module of each framework lists its own limits.
+/// Where a closure panics, the response that it was called for becomes a 500 without detail. With
+/// `panic = "abort"` nothing can be caught, and the process ends. What no middleware sees stays as the
+/// server makes it, such as the 400 for a request that cannot be parsed. The module of each framework
+/// lists its own limits.
 #[derive(Clone, Default)]
 pub struct ProblemPolicy(Arc<Rules>);
 
@@ -116,8 +121,8 @@ impl ProblemPolicy {
         Self::default()
     }
 
-    /// Changes each problem before it is sent: adds what the request knows, or replaces it. A status
-    /// that is changed is the response's. Of several calls, each gets what the one before gave.
+    /// Sets a function that changes each problem before it is sent. Several calls are applied in
+    /// order. The response has the status of the problem that is returned.
     ///
     /// ```
     /// use http_status::{ProblemPolicy, status};
@@ -143,9 +148,9 @@ impl ProblemPolicy {
         self
     }
 
-    /// Makes the body of each problem that has no body by [`with_body`](Problem::with_body) or
-    /// `#[status(body = path)]`. Of several calls the last counts. Without one, the body is the problem
-    /// details.
+    /// Sets a function that makes the body of each problem without a body of its own (by
+    /// [`with_body`](Problem::with_body) or `#[status(body = path)]`). The last call wins. Without one,
+    /// the body is the problem details.
     ///
     /// ```
     /// use http_status::{Body, ProblemPolicy};
@@ -227,10 +232,17 @@ impl ProblemPolicy {
 
 impl fmt::Debug for ProblemPolicy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// As the policy that it is of. Of a closure nothing can be shown but that it is there.
+impl fmt::Debug for Rules {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ProblemPolicy")
-            .field("customize", &self.0.customize.is_some())
-            .field("body", &self.0.body.is_some())
-            .field("adopt", &self.0.adopt)
+            .field("customize", &self.customize.is_some())
+            .field("body", &self.body.is_some())
+            .field("adopt", &self.adopt)
             .finish()
     }
 }

@@ -158,7 +158,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn with_error(mut self, error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        // What the type of the error before gives, it can give no more.
+        // The former error's type makes the body from that error, so it is made now.
         if let Some(body) = self.body_of_error() {
             self = self.with_body(body);
         }

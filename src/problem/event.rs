@@ -1,4 +1,5 @@
-//! One event for each response: what is kept from the client is not lost.
+//! One event for each response: what is kept from the client is not lost. A second one is for what a
+//! policy did wrong.
 
 use core::error::Error;
 use std::string::String;
@@ -17,7 +18,7 @@ pub(crate) fn emit(
     request: Option<Target<'_>>,
 ) {
     let status = problem.status();
-    let told = Told { problem, error };
+    let fields = EventFields { problem, error };
     let (method, path) = (request.map(|it| it.method), request.map(|it| it.path));
     macro_rules! emit {
         ($level:ident) => {
@@ -27,10 +28,10 @@ pub(crate) fn emit(
                 status = status.code(),
                 method,
                 path,
-                error = told.error(),
-                error.sources = told.sources(),
-                detail = told.detail(),
-                left_out = told.left_out(),
+                error = fields.error(),
+                error.sources = fields.sources(),
+                detail = fields.detail(),
+                left_out = fields.left_out(),
                 "{status}"
             )
         };
@@ -52,12 +53,12 @@ pub(crate) fn is_enabled() -> bool {
 }
 
 /// The fields, none of which is made unless somebody listens.
-struct Told<'a> {
+struct EventFields<'a> {
     problem: &'a Problem,
     error: Option<&'a (dyn Error + 'static)>,
 }
 
-impl Told<'_> {
+impl EventFields<'_> {
     fn error(&self) -> Option<String> {
         self.error.map(|error| line(&error))
     }

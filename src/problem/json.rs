@@ -46,8 +46,7 @@ struct Json<'a>(&'a str);
 
 impl Serialize for Json<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // As it stands where it becomes JSON again: only `serde_json` knows its own `RawValue`.
-        if type_name::<S>().contains("serde_json") {
+        if is_of_serde_json::<S>() {
             let raw: &RawValue = serde_json::from_str(self.0).map_err(S::Error::custom)?;
             raw.serialize(serializer)
         } else {
@@ -55,6 +54,12 @@ impl Serialize for Json<'_> {
             value.serialize(serializer)
         }
     }
+}
+
+/// Whether it writes a `RawValue` as it stands. Any other serializer takes one for a struct.
+fn is_of_serde_json<S: Serializer>() -> bool {
+    // `Serializer` is implemented for the mutable reference.
+    type_name::<S>().trim_start_matches("&mut ").starts_with("serde_json::")
 }
 
 impl<'de> Deserialize<'de> for ProblemDetails {

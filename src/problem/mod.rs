@@ -96,9 +96,9 @@ pub(crate) struct Parts {
     left_out: Vec<String>,
     pub(crate) error: Option<Arc<dyn Error + Send + Sync>>,
     body: Option<Source>,
-    /// What the policy that made the response leaves to one around it.
+    /// From the policy that made the response, for one around it.
     #[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket", feature = "tower"))]
-    pub(crate) policy: crate::policy::Left,
+    pub(crate) policy: crate::policy::ForOuter,
 }
 
 /// Where the body comes from, if it is not the problem details.
@@ -186,7 +186,7 @@ impl Problem {
                 feature = "rocket",
                 feature = "tower"
             ))]
-            policy: crate::policy::Left::default(),
+            policy: crate::policy::ForOuter::default(),
         }))
     }
 

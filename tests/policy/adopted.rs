@@ -5,7 +5,8 @@ use serde_json::json;
 use tower_layer::Layer as _;
 
 use super::{
-    Gives, TEXT, answer, carrying, get, head, plain, request, response, streamed, with_path,
+    Gives, TEXT, answer, carrying, get, head, plain, request, response, stalled, streamed,
+    with_path,
 };
 
 #[test]
@@ -23,7 +24,10 @@ fn what_is_adopted() {
     assert_eq!(adopted(response(404, &[TEXT], &[b" \r\n "])), bare);
     assert_eq!(adopted(response(404, &[TEXT], &[b"\xff"])), bare);
     assert_eq!(adopted(response(404, &[TEXT], &[b"a\0"])), bare);
-    assert_eq!(adopted(response(404, &[TEXT, ("content-encoding", "gzip")], text)), bare);
+    let gzip = ("content-encoding", "gzip");
+    assert_eq!(adopted(response(404, &[TEXT, gzip], text)), bare);
+    assert_eq!(adopted(streamed(response(404, &[TEXT, gzip], text))), bare);
+    assert_eq!(adopted(streamed(response(404, &[gzip], text))), bare);
     assert_eq!(adopted(response(502, &[], &[])), broken);
     assert_eq!(adopted(response(502, &[TEXT], text)), broken);
     assert_eq!(adopted(response(502, &[TEXT, ("content-encoding", "gzip")], text)), broken);
@@ -39,6 +43,23 @@ fn the_longest_text() {
     assert_eq!(adopted(&[long, b""])["detail"].as_str().map(str::len), Some(8192));
     assert_eq!(adopted(&[long, b"x"]).get("detail"), None);
     assert_eq!(adopted(&[b"x", long]).get("detail"), None);
+}
+
+/// One that is not read is not awaited either.
+#[test]
+fn a_text_that_is_of_no_use() {
+    let long: &'static [u8] = &[b'x'; 8193];
+    let bare = json!({ "title": "Bad Request", "status": 400 });
+    let gzip = ("content-encoding", "gzip");
+    for response in [
+        response(400, &[], &[long]),
+        response(400, &[TEXT], &[long, long]),
+        response(400, &[TEXT, gzip], &[b"x"]),
+    ] {
+        assert_eq!(get(&plain(), stalled(response)).details(), bare);
+    }
+    let broken = json!({ "title": "Bad Gateway", "status": 502 });
+    assert_eq!(get(&plain(), stalled(streamed(response(502, &[], &[b"x"])))).details(), broken);
 }
 
 /// What came before a failure is all that there is.
@@ -74,6 +95,7 @@ fn what_stays() {
         (&plain(), response(471, &[TEXT], text)),
         (&plain(), response(600, &[], &[])),
         (&plain(), streamed(response(404, &[TEXT], text))),
+        (&plain(), streamed(response(404, &[json, ("content-encoding", "gzip")], text))),
         (&plain(), streamed(response(500, &[json], text))),
         (&plain(), carrying(Problem::new(status!(409)))),
         (&no, response(404, &[TEXT], text)),

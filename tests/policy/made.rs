@@ -2,8 +2,9 @@
 
 use http_status::{Body, Problem, status};
 use serde_json::json;
+use tower_layer::Layer as _;
 
-use super::{carrying, get, plain, response, with_path};
+use super::{Gives, answer, carrying, get, plain, request, response, with_path};
 
 #[test]
 fn a_carried_problem_is_made_again() {
@@ -82,6 +83,47 @@ fn the_fields_of_a_customized_problem() {
     let sent = get(&policy, carrying);
     assert_eq!((sent.code, sent.values("x-list")), (410, vec!["b", "c"]));
     assert_eq!(sent.values("x-gone"), [""; 0]);
+}
+
+/// Those that describe the body too: the error itself gives them, and no layer for a body that is gone.
+#[test]
+fn the_fields_of_the_problem_stay() {
+    let fields = [
+        ("content-language", "de"),
+        ("content-location", "/errors/7"),
+        ("etag", "\"7\""),
+        ("accept-ranges", "none"),
+        ("x-own", "a"),
+    ];
+    let problem = fields.iter().fold(Problem::new(status!(404)), |problem, (name, value)| {
+        problem.with_header(name.to_ascii_uppercase(), value)
+    });
+    let mut given = carrying(problem);
+    given.headers_mut().append("content-language", "fr".parse().expect("it is legal"));
+    given.headers_mut().append("last-modified", "of a layer".parse().expect("it is legal"));
+    let once = with_path().layer().layer(Gives(given));
+    let twice = with_path().layer().layer(once.clone());
+    for sent in [answer(once, request("GET")), answer(twice, request("GET"))] {
+        for (name, value) in fields {
+            assert_eq!(sent.values(name), [value], "{name}");
+        }
+        assert_eq!(sent.values("last-modified"), [""; 0]);
+    }
+
+    let adding = plain().customize(|_, problem| problem.with_header("etag", "\"8\""));
+    let inner = adding.layer().layer(Gives(response(404, &[("etag", "\"1\"")], &[])));
+    let sent = answer(with_path().layer().layer(inner), request("GET"));
+    assert_eq!(sent.values("etag"), ["\"8\""]);
+}
+
+/// In a time that does not grow with the cube of their number.
+#[test]
+fn many_fields_of_one_name() {
+    let policy = plain().customize(|_, problem| {
+        (0..3000).fold(problem, |problem, number| problem.with_header("x-list", number))
+    });
+    let sent = get(&policy, response(404, &[("x-list", "7")], &[]));
+    assert_eq!(sent.values("x-list").len(), 3000);
 }
 
 #[test]

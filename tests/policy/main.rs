@@ -22,6 +22,8 @@ use tower_service::Service;
 struct Pieces {
     left: Vec<Result<&'static [u8], ()>>,
     is_streamed: bool,
+    /// Nothing comes yet.
+    is_stalled: bool,
 }
 
 impl http_body::Body for Pieces {
@@ -32,6 +34,9 @@ impl http_body::Body for Pieces {
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<bytes::Bytes>, ()>>> {
+        if self.is_stalled {
+            return Poll::Pending;
+        }
         if self.left.is_empty() {
             return Poll::Ready(None);
         }
@@ -122,7 +127,7 @@ fn response(code: u16, fields: &[(&str, &str)], body: &[&'static [u8]]) -> Respo
         response = response.header(*name, *value);
     }
     let left = body.iter().map(|piece| Ok(*piece)).collect();
-    response.body(Pieces { left, is_streamed: false }).expect("it is legal")
+    response.body(Pieces { left, ..Pieces::default() }).expect("it is legal")
 }
 
 fn streamed(mut response: Response<Pieces>) -> Response<Pieces> {
@@ -130,9 +135,14 @@ fn streamed(mut response: Response<Pieces>) -> Response<Pieces> {
     response
 }
 
+fn stalled(mut response: Response<Pieces>) -> Response<Pieces> {
+    response.body_mut().is_stalled = true;
+    response
+}
+
 fn carrying(problem: Problem) -> Response<Pieces> {
     let (parts, body) = Response::<Vec<u8>>::from(problem).into_parts();
-    Response::from_parts(parts, Pieces { left: vec![Ok(body.leak())], is_streamed: false })
+    Response::from_parts(parts, Pieces { left: vec![Ok(body.leak())], ..Pieces::default() })
 }
 
 fn plain() -> ProblemPolicy {

@@ -8,6 +8,8 @@ use serde::de::value::{MapDeserializer, StrDeserializer};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::names::names;
+
 fn read(text: &str) -> ProblemDetails {
     serde_json::from_str(text).unwrap()
 }
@@ -82,6 +84,13 @@ fn what_was_read_is_written_back() {
     for text in ["{}", r#"{"status":499}"#, r#"{"type":"about:blank"}"#, r#"{"z":1,"a":0.1}"#] {
         assert_eq!(serde_json::to_string(&read(text)).unwrap(), text);
     }
+}
+
+/// Only `serde_json` itself knows how it writes a text of JSON as it stands.
+#[test]
+fn to_a_serializer_that_is_not_serde_jsons() {
+    let details = read(r#"{"title":"t","n":3,"of":{"a":0.5}}"#);
+    assert_eq!(names(&details), ["title", "n", "of", "a"]);
 }
 
 /// Of two with the same name the later one counts.

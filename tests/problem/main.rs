@@ -8,6 +8,7 @@ mod headers;
 #[cfg(feature = "http")]
 mod http;
 mod members;
+mod names;
 mod options;
 mod relay;
 mod rfc9457;

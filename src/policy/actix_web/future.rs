@@ -1,3 +1,4 @@
+use core::fmt;
 use core::future::Future;
 use core::mem;
 use core::pin::Pin;
@@ -30,7 +31,7 @@ pin_project! {
     #[project = StateProjection]
     enum State<F, B> {
         Waits { #[pin] future: F },
-        Reads { #[pin] body: B, text: Vec<u8>, status: Status, rest: Option<Rest> },
+        Reads { #[pin] body: B, text: Vec<u8>, status: Status, rest: Option<WithoutBody> },
     }
 }
 
@@ -41,13 +42,13 @@ struct Policy {
 }
 
 /// A response without its body.
-struct Rest {
+struct WithoutBody {
     response: HttpResponse<()>,
-    of: Of,
+    owner: Owner,
 }
 
 /// What a response belongs to.
-enum Of {
+enum Owner {
     Request(HttpRequest),
     Error(Error),
 }
@@ -55,6 +56,13 @@ enum Of {
 impl<F, B> ProblemFuture<F, B> {
     pub(super) fn new(future: F, rules: Arc<Rules>, head: Option<Head>, is_head: bool) -> Self {
         Self { state: State::Waits { future }, policy: Policy { rules, head, is_head } }
+    }
+}
+
+/// Without the request, whose header fields may be secret.
+impl<F, B> fmt::Debug for ProblemFuture<F, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProblemFuture").finish_non_exhaustive()
     }
 }
 
@@ -70,24 +78,24 @@ where
         loop {
             let reads = match this.state.as_mut().project() {
                 StateProjection::Waits { future } => {
-                    let (response, of) = match ready!(future.poll(cx)) {
+                    let (response, owner) = match ready!(future.poll(cx)) {
                         Ok(response) if response.status().as_u16() < 400 => {
                             return Poll::Ready(Ok(response.map_into_left_body()));
                         }
                         Ok(response) => {
                             let (request, response) = response.into_parts();
-                            (response.map_into_left_body(), Of::Request(request))
+                            (response.map_into_left_body(), Owner::Request(request))
                         }
                         Err(error) if !this.policy.rules.has_effect() => {
                             return Poll::Ready(Err(error));
                         }
                         // A second call may give another response, and emits another event.
                         Err(error) => {
-                            (error.error_response().map_into_right_body(), Of::Error(error))
+                            (error.error_response().map_into_right_body(), Owner::Error(error))
                         }
                     };
                     let (response, body) = response.into_parts();
-                    let rest = Rest { response, of };
+                    let rest = WithoutBody { response, owner };
                     match this.policy.judge(&rest.response, &body) {
                         Verdict::Leave => return Poll::Ready(rest.finish(body)),
                         Verdict::Make(problem, origin) => {
@@ -119,7 +127,8 @@ fn poll_text<B: MessageBody>(
 ) -> Poll<()> {
     while text.len() <= LONGEST_TEXT {
         let Some(Ok(chunk)) = ready!(body.as_mut().poll_next(cx)) else { break };
-        text.extend_from_slice(&chunk);
+        let room = LONGEST_TEXT + 1 - text.len();
+        text.extend_from_slice(&chunk[..chunk.len().min(room)]);
     }
     Poll::Ready(())
 }
@@ -139,17 +148,17 @@ impl Policy {
 
     fn answer<B: MessageBody + 'static>(
         &self,
-        rest: Rest,
+        rest: WithoutBody,
         problem: Problem,
         origin: Origin,
     ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
-        let Rest { mut response, of } = rest;
-        let request = match &of {
-            Of::Request(request) => {
+        let WithoutBody { mut response, owner } = rest;
+        let request = match &owner {
+            Owner::Request(request) => {
                 let head = request.head();
                 Some(as_request(&head.method, &head.uri, &head.headers))
             }
-            Of::Error(_) => self.head.as_ref().map(Head::as_request),
+            Owner::Error(_) => self.head.as_ref().map(Head::as_request),
         };
         let made = self.rules.make(problem, origin, request.as_ref());
         let (status, head) = (made.problem.status(), response.head_mut());
@@ -163,19 +172,19 @@ impl Policy {
             BoxBody::new(body::None::new())
         };
         response.extensions_mut().insert(made.problem);
-        Rest { response, of }.finish(EitherBody::right(body))
+        WithoutBody { response, owner }.finish(EitherBody::right(body))
     }
 }
 
-impl Rest {
+impl WithoutBody {
     fn finish<B: MessageBody + 'static>(
         self,
         body: EitherBody<B>,
     ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
         let response = self.response.set_body(body);
-        match self.of {
-            Of::Request(request) => Ok(ServiceResponse::new(request, response)),
-            Of::Error(error) => {
+        match self.owner {
+            Owner::Request(request) => Ok(ServiceResponse::new(request, response)),
+            Owner::Error(error) => {
                 Err(InternalError::from_response(error, response.map_into_boxed_body()).into())
             }
         }

@@ -16,7 +16,8 @@ pub use self::future::ProblemFuture;
 use super::middleware::ProblemMiddleware;
 use super::{RequestHead, Rules};
 
-/// The service that a [`ProblemMiddleware`] makes of another, with actix-web.
+/// The service that [`ProblemMiddleware`] wraps around another, with actix-web.
+#[derive(Debug)]
 pub struct ProblemService<S> {
     inner: S,
     rules: Arc<Rules>,

@@ -1,10 +1,12 @@
+use std::boxed::Box;
+
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
-use super::{Fields, FieldsMut};
+use super::{Fields, FieldsMut, Values};
 
 impl Fields for HeaderMap {
-    fn nth(&self, name: &str, place: usize) -> Option<&[u8]> {
-        self.get_all(name).iter().nth(place).map(HeaderValue::as_bytes)
+    fn values(&self, name: &str) -> Values<'_> {
+        Box::new(self.get_all(name).iter().map(HeaderValue::as_bytes))
     }
 }
 

@@ -7,12 +7,19 @@ mod http;
 #[cfg(feature = "rocket")]
 mod rocket;
 
+use std::boxed::Box;
 use std::vec::Vec;
+
+pub(crate) type Values<'a> = Box<dyn Iterator<Item = &'a [u8]> + 'a>;
 
 /// Header fields to read.
 pub(crate) trait Fields {
-    /// The value of one of the fields of this name: of the first, the second, …
-    fn nth(&self, name: &str, place: usize) -> Option<&[u8]>;
+    /// The values of the fields of this name, in their order.
+    fn values(&self, name: &str) -> Values<'_>;
+
+    fn first(&self, name: &str) -> Option<&[u8]> {
+        self.values(name).next()
+    }
 }
 
 /// Header fields of a response. What is appended is legal.
@@ -23,17 +30,10 @@ pub(crate) trait FieldsMut: Fields {
 
     /// Takes out the fields of this name and value, and leaves those of other values.
     fn remove_value(&mut self, name: &str, value: &[u8]) {
-        let all: Vec<_> = values(self, name).map(<[u8]>::to_vec).collect();
+        let all: Vec<_> = self.values(name).map(<[u8]>::to_vec).collect();
         self.remove(name);
         for other in all.iter().filter(|other| *other != value) {
             self.append(name, other);
         }
     }
-}
-
-pub(super) fn values<'a, F: Fields + ?Sized>(
-    fields: &'a F,
-    name: &str,
-) -> impl Iterator<Item = &'a [u8]> {
-    (0..).map_while(move |place| fields.nth(name, place))
 }

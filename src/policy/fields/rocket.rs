@@ -1,20 +1,21 @@
 use std::borrow::ToOwned;
+use std::boxed::Box;
 use std::string::String;
 
 use rocket::Response;
 use rocket::http::HeaderMap;
 
-use super::{Fields, FieldsMut};
+use super::{Fields, FieldsMut, Values};
 
 impl Fields for HeaderMap<'_> {
-    fn nth(&self, name: &str, place: usize) -> Option<&[u8]> {
-        self.get(name).nth(place).map(str::as_bytes)
+    fn values(&self, name: &str) -> Values<'_> {
+        Box::new(self.get(name).map(str::as_bytes))
     }
 }
 
 impl Fields for Response<'_> {
-    fn nth(&self, name: &str, place: usize) -> Option<&[u8]> {
-        self.headers().nth(name, place)
+    fn values(&self, name: &str) -> Values<'_> {
+        self.headers().values(name)
     }
 }
 

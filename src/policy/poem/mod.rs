@@ -16,7 +16,8 @@ use super::adopt::{Origin, Verdict, with_text};
 use super::exchange::{Exchange, poll_text};
 use super::middleware::ProblemMiddleware;
 
-/// The endpoint that a [`ProblemMiddleware`] makes of another, with poem.
+/// The endpoint that [`ProblemMiddleware`] wraps around another, with poem.
+#[derive(Debug)]
 pub struct ProblemEndpoint<E> {
     inner: E,
     rules: Arc<Rules>,

@@ -14,8 +14,8 @@ use crate::policy::Rules;
 use crate::policy::adopt::{Seen, Verdict};
 use crate::rocket::note_caught_by;
 
-/// Registers the catcher after all others: what the other fairings register while rocket ignites is
-/// the user's too, and of two default catchers at one base there is no launch.
+/// Registers the catcher. rocket does not launch with two default catchers at one base. This fairing
+/// comes last, so it sees those of the others.
 pub(super) struct Register(pub(super) Arc<Rules>);
 
 #[async_trait]

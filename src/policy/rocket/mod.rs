@@ -27,7 +27,7 @@ use crate::rocket::{carried, carry, status_code, was_caught_by};
 /// let rocket = rocket::build().attach(policy.fairing());
 /// # let _ = rocket;
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct ProblemFairing(pub(super) Arc<Rules>);
 
 #[async_trait]

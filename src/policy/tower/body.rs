@@ -8,6 +8,7 @@ use pin_project_lite::pin_project;
 pin_project! {
     /// The body of a response behind a [`ProblemLayer`](super::ProblemLayer): that of the service, or
     /// a problem's.
+    #[derive(Debug)]
     pub struct ProblemBody<B> {
         #[pin]
         kind: Kind<B>,
@@ -15,6 +16,7 @@ pin_project! {
 }
 
 pin_project! {
+    #[derive(Debug)]
     #[project = KindProjection]
     enum Kind<B> {
         Inner { #[pin] body: B },
@@ -35,6 +37,13 @@ impl<B> ProblemBody<B> {
 
     pub(super) fn left_out() -> Self {
         Self { kind: Kind::LeftOut }
+    }
+}
+
+/// Empty: for layers such as tower-http's `CorsLayer`, which make responses of their own.
+impl<B> Default for ProblemBody<B> {
+    fn default() -> Self {
+        Self::made(Vec::new())
     }
 }
 

@@ -1,3 +1,4 @@
+use core::fmt;
 use core::future::Future;
 use core::mem;
 use core::pin::Pin;
@@ -34,6 +35,13 @@ pin_project! {
 impl<F, B> ProblemFuture<F, B> {
     pub(super) fn new(future: F, exchange: Exchange) -> Self {
         Self { state: State::Waits { future }, exchange }
+    }
+}
+
+/// Without the request, whose header fields may be secret.
+impl<F, B> fmt::Debug for ProblemFuture<F, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProblemFuture").finish_non_exhaustive()
     }
 }
 

@@ -8,8 +8,9 @@
 //! # let _ = layer;
 //! ```
 //!
-//! The layer goes outside what makes errors: the last `layer` of an axum `Router` is the outermost. Its
-//! request has the path that the router sees, so the whole of it in the outermost one.
+//! Add the layer outside everything that makes errors: in an axum `Router`, the `layer` added last is
+//! the outermost. It sees the request path as its router does; only outside every nest is that the
+//! whole path.
 
 mod body;
 mod future;
@@ -29,11 +30,11 @@ use super::Rules;
 use super::exchange::Exchange;
 
 /// The layer of a [`ProblemPolicy`](crate::ProblemPolicy), from its `layer()`.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct ProblemLayer(Arc<Rules>);
 
-/// The service that a [`ProblemLayer`] makes of another.
-#[derive(Clone)]
+/// The service that [`ProblemLayer`] wraps around another.
+#[derive(Clone, Debug)]
 pub struct ProblemService<S> {
     inner: S,
     rules: Arc<Rules>,

@@ -89,6 +89,14 @@ fn failing(config: &mut ServiceConfig) {
         let response = tokio::time::timeout(Duration::ZERO, service.call(request));
         async { response.await.map_err(|_| ErrorGatewayTimeout("secret: db-3 is slow"))? }
     }));
+    config.service(scope("/camel").wrap_fn(|request, service| {
+        let response = service.call(request);
+        async {
+            let mut response = response.await?;
+            response.response_mut().head_mut().set_camel_case_headers(true);
+            Ok(response)
+        }
+    }));
     config.service(resource("/derived/{case}").to(derived));
     config.service(
         scope("/inner").wrap(Compress::default()).service(resource("/{case}").to(derived)),
@@ -251,6 +259,11 @@ fn a_status_and_a_connection_by_the_policy() {
     is("/teapot", "418 I'm a teapot", "close", true);
     // What the problem had said of the connection goes with it.
     is("/teapot?anew", "451 Unavailable For Legal Reasons", "", false);
+    // How actix-web writes names stays.
+    let (answer, closes) = frameworks::client::keep(run.server.address, "/camel?close");
+    let raw = String::from_utf8(answer.raw).unwrap();
+    assert!(raw.contains("\r\nContent-Type: application/problem+json\r\n"), "{raw}");
+    assert!(closes && raw.to_ascii_lowercase().contains("\r\nconnection: close\r\n"), "{raw}");
 }
 
 /// Without closures an error that carries a problem is left as it is.

@@ -158,6 +158,27 @@ async fn cors_inside_and_outside() {
     }
 }
 
+/// What makes a response of its own needs an empty body of the policy's type.
+#[tokio::test]
+async fn layers_outside_that_answer() {
+    let slow = service_fn(async |request: Request| match request.uri().path() {
+        "/slow" => std::future::pending().await,
+        _ => Ok::<_, Infallible>(bare(Full::<Bytes>::from("no row 7"))),
+    });
+    let timeout = TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, Duration::ZERO);
+    let stack = ServiceBuilder::new().layer(CorsLayer::permissive()).layer(timeout);
+    let service = stack.layer(policy().layer()).service(slow);
+    let response = service.clone().oneshot(request("GET", "/slow")).await.unwrap();
+    assert_eq!(
+        (response.status(), response.body().size_hint().exact()),
+        (504.try_into().unwrap(), Some(0))
+    );
+    let preflight = service.clone().oneshot(request("OPTIONS", "/rows")).await.unwrap();
+    assert_eq!(preflight.headers()[ACCESS_CONTROL_ALLOW_ORIGIN], "*");
+    assert!(preflight.body().is_end_stream());
+    assert_eq!(problem_of(service).await["detail"], "no row 7");
+}
+
 async fn taken() -> Problem {
     Problem::new(status!(409)).with_detail("x".repeat(1000))
 }
@@ -170,11 +191,16 @@ async fn compression_inside_and_outside() {
         request.headers_mut().insert(ACCEPT_ENCODING, "gzip".parse().unwrap());
         answer(&app, request).await
     };
-    let router = || Router::new().route("/taken", get(taken));
+    let query = async |_: Query<Order>| "never";
+    let router = || Router::new().route("/taken", get(taken)).route("/query", get(query));
     let inside = router().layer(CompressionLayer::new()).layer(policy().layer());
-    let response = compressed(inside, "/taken").await;
-    assert!(!response.headers().contains_key(CONTENT_ENCODING));
-    assert_eq!(details(response).await["instance"], "/taken");
+    for (target, code) in [("/taken", 409), ("/query", 400)] {
+        let response = compressed(inside.clone(), target).await;
+        assert!(!response.headers().contains_key(CONTENT_ENCODING));
+        let problem = details(response).await;
+        assert_eq!((&problem["status"], &problem["instance"]), (&json!(code), &json!(target)));
+        assert_eq!(problem.get("detail").is_some(), target == "/taken");
+    }
 
     let outside = router().layer(policy().layer()).layer(CompressionLayer::new());
     let response = compressed(outside, "/taken").await;
