@@ -6,11 +6,13 @@ use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 
 use crate::ProblemDetails;
-use crate::client::{FromProblem, Keys, assert_none};
+use crate::client::{FromProblem, Keys, REST, assert_none};
 
 #[must_use]
 pub fn read_back<E: FromProblem>(details: &ProblemDetails) -> Option<E> {
-    E::__read(details, E::__KEYS.code_of(details))
+    let code = E::__KEYS.code_of(details);
+    let rest = || (code == 0).then(|| E::__read(details, REST)).flatten();
+    E::__read(details, code).or_else(rest)
 }
 
 /// The error at this place of those delegated to is known by nothing that comes before it.

@@ -11,6 +11,10 @@ pub(super) const BLANK: &str = "about:blank";
 /// The key of what nothing else is known by.
 pub(super) const ANY: &str = "***\n";
 
+/// The status of a problem that nothing has claimed, not even an error that is read by hand and whose keys
+/// nobody knows: what takes any status comes last. No key has it.
+pub(crate) const REST: u16 = u16::MAX;
+
 /// What an error is known by and what it sends, with those that it delegates to.
 #[derive(Clone, Copy, Debug)]
 pub struct Keys {

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use status_core::Status;
 
+pub(crate) use self::keys::REST;
 pub use self::keys::{Keys, which};
 pub(crate) use self::message::assert_none;
 use crate::__private::read_back;
@@ -179,12 +180,11 @@ pub trait FromProblem: Sized {
     const __KEYS: Keys = Keys { own: Self::__OWN, sent: Self::__SENT, inner: &[] };
 
     // Reads an error that is known by this status, beside its problem type; 0, where nothing in the
-    // error around this one is known by the problem.
+    // error around this one is known by the problem, and `REST`, where nothing in it has claimed that.
     #[doc(hidden)]
     #[must_use]
     fn __read(details: &ProblemDetails, code: u16) -> Option<Self> {
-        let _ = code;
-        Self::from_problem(details)
+        if code == REST { None } else { Self::from_problem(details) }
     }
 }
 
@@ -226,8 +226,8 @@ macro_rules! statuses {
             }
 
             fn __read(details: &ProblemDetails, code: u16) -> Option<Self> {
-                let is_known = code != 0 || details.problem_type() != keys::BLANK;
-                let own = details.code().filter(|code| !is_known && matches!(code, 400..600))?;
+                let is_rest = code == REST && details.problem_type() == keys::BLANK;
+                let own = details.code().filter(|code| is_rest && matches!(code, 400..600))?;
                 $from_code(own)
             }
         }
