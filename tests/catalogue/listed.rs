@@ -257,3 +257,56 @@ fn types_of_the_standard_library() {
         assert_eq!(any, json!({}));
     }
 }
+
+/// Of lines a star belongs to the text, as it does for rustdoc.
+#[derive(HttpError, ProblemTypes)]
+#[status(404)]
+#[expect(dead_code, reason = "what is listed is not made")]
+enum Stars {
+    /// Gone:
+    /// * sold
+    /// * stolen
+    List,
+    /// Taken.
+    ///
+    /// **Retry** later.
+    Strong,
+    #[doc = "Gone:\n* sold"]
+    Attribute,
+    #[doc = concat!("Gone:\n", "* sold")]
+    Macro,
+    /**
+     * **Gone**:
+     * * sold
+     */
+    Block,
+    /** Gone:
+    * sold
+
+    */
+    BlockOfAList,
+    /** Gone:
+    * sold
+
+    * stolen
+    */
+    NotEachLine,
+}
+
+#[test]
+fn stars() {
+    let all = list::<Stars>();
+    let docs: Vec<_> = all.iter().map(ProblemType::description).collect();
+    assert_eq!(
+        docs,
+        [
+            "Gone:\n* sold\n* stolen",
+            "Taken.\n\n**Retry** later.",
+            "Gone:\n* sold",
+            "Gone:\n* sold",
+            "**Gone**:\n* sold",
+            "Gone:\nsold",
+            "Gone:\n   * sold\n\n   * stolen",
+        ]
+    );
+}
