@@ -99,7 +99,9 @@ fn rewritten(events: &[Event<'_>]) -> String {
 
 /// What it consists of, less what leads nowhere, is no heading of this page, or comes from elsewhere.
 fn events(docs: &str) -> Vec<Event<'_>> {
-    let item = |_: BrokenLink<'_>| Some((CowStr::Borrowed(""), CowStr::Borrowed("")));
+    let item = |link: BrokenLink<'_>| {
+        is_of_an_item(&link, docs).then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
+    };
     let parser = Parser::new_with_broken_link_callback(docs, OPTIONS, Some(item));
     let mut links = Vec::new();
     let mut events = Vec::new();
@@ -138,6 +140,34 @@ fn events(docs: &str) -> Vec<Event<'_>> {
     events
 }
 
+/// Whether it is what rustdoc takes for a link to an item. Other brackets are text, as are those of an index.
+fn is_of_an_item(link: &BrokenLink<'_>, docs: &str) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let before = docs.get(..link.span.start).and_then(|before| before.chars().next_back());
+    // Not of another script, which has no spaces between words.
+    if before.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | ')' | ']')) {
+        return false;
+    }
+    let reference = link.reference.trim();
+    if let Some(code) = reference.strip_prefix('`').and_then(|it| it.strip_suffix('`')) {
+        return !code.contains('`') && code.contains(char::is_alphabetic);
+    }
+    // As in `fn@name`, and in `Name#examples`.
+    let path = reference.split_once('@').map_or(reference, |(_, path)| path);
+    let path = path.split_once('#').map_or(path, |(path, _)| path);
+    let path = ["!", "()", "!()", "{}", "!{}"]
+        .iter()
+        .find_map(|end| path.strip_suffix(end))
+        .unwrap_or(path);
+    let path =
+        path.strip_suffix('>').and_then(|path| Some(path.split_once('<')?.0)).unwrap_or(path);
+    let is_name = |name: &str| {
+        let name = name.strip_prefix("r#").unwrap_or(name);
+        name.chars().all(is_word) && !name.starts_with(|c: char| c.is_numeric()) && !name.is_empty()
+    };
+    path.strip_prefix("::").unwrap_or(path).split("::").all(is_name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{code, escaped, first, heading, to_html, to_markdown};
@@ -172,6 +202,50 @@ mod tests {
             to_markdown(docs),
             "See `Status`, the trait, it, a and [b](HTTPS://example.com)."
         );
+    }
+
+    #[test]
+    fn brackets_that_are_text() {
+        for docs in [
+            "items[0]",
+            "items[i]",
+            "range [0, 1]",
+            "a [b c] d",
+            "[1]",
+            "f()[`i`]",
+            "a[b][c]",
+            "[a-b]",
+            "[]",
+        ] {
+            assert_eq!(
+                to_html(docs),
+                std::format!("<p>{docs}</p>\n").replace("`i`", "<code>i</code>")
+            );
+        }
+        assert_eq!(to_markdown("items[0] of [0, 1]"), "items\\[0\\] of \\[0, 1\\]");
+        assert_eq!(first("items[0]"), "items\\[0\\]");
+    }
+
+    #[test]
+    fn links_to_items() {
+        for item in [
+            "Status",
+            "`Vec<u8>`",
+            "::std::vec",
+            "Self::r#type",
+            "struct@Status",
+            "status!",
+            "f()",
+            "Status#examples",
+            "Vec<u8>",
+            "größe",
+            "`&str`",
+        ] {
+            let text = first(&std::format!("({item})")).replace("\\", "");
+            assert_eq!(first(&std::format!("([{item}])")).replace("\\", ""), text);
+            assert_eq!(first(&std::format!("([it][{item}])")), "(it)");
+        }
+        assert_eq!(first("説明[`Status`]を"), "説明`Status`を");
     }
 
     #[test]
