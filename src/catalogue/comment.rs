@@ -241,8 +241,8 @@ mod tests {
             "größe",
             "`&str`",
         ] {
-            let text = first(&std::format!("({item})")).replace("\\", "");
-            assert_eq!(first(&std::format!("([{item}])")).replace("\\", ""), text);
+            let text = first(&std::format!("({item})")).replace('\\', "");
+            assert_eq!(first(&std::format!("([{item}])")).replace('\\', ""), text);
             assert_eq!(first(&std::format!("([it][{item}])")), "(it)");
         }
         assert_eq!(first("説明[`Status`]を"), "説明`Status`を");
