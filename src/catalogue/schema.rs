@@ -108,5 +108,9 @@ pub(super) fn constant(value: &str) -> Value {
         Value::Number(_) => "integer",
         _ => "string",
     };
+    // What was read is not the integer that is sent.
+    if value.is_f64() {
+        return json!({ "type": kind });
+    }
     json!({ "type": kind, "enum": [value] })
 }

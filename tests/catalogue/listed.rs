@@ -110,6 +110,27 @@ fn members() {
     assert_eq!(shown(1), [("kind", either, "", false)]);
 }
 
+/// A number of JSON is here at most one of 64 bits, which the largest integers are not.
+#[test]
+fn constants_at_the_limits() {
+    #[derive(HttpError, ProblemTypes)]
+    #[status(404)]
+    #[status(extension("a" = 340282366920938463463374607431768211455), extension("b" = 18446744073709551615))]
+    #[status(extension("c" = -9223372036854775808), extension("d" = -9223372036854775809))]
+    struct Limits;
+
+    let schemas: Vec<_> = list::<Limits>()[0].members().map(|it| it.schema().clone()).collect();
+    assert_eq!(
+        schemas,
+        [
+            json!({ "type": "integer" }),
+            json!({ "type": "integer", "enum": [u64::MAX] }),
+            json!({ "type": "integer", "enum": [i64::MIN] }),
+            json!({ "type": "integer" }),
+        ]
+    );
+}
+
 #[test]
 fn headers() {
     let all = list::<AccountError>();
