@@ -67,6 +67,11 @@ impl Inliner<'_> {
             Value::Array(items) => items.iter_mut().for_each(|it| self.inline(it)),
             Value::Object(object) => {
                 let Some(reference) = object.get("$ref").and_then(Value::as_str) else {
+                    // It speaks of references, in its mapping and in what it may stand beside.
+                    if object.get("discriminator").is_some_and(|it| it["propertyName"].is_string())
+                    {
+                        object.remove("discriminator");
+                    }
                     object.values_mut().for_each(|it| self.inline(it));
                     return;
                 };
@@ -202,5 +207,19 @@ mod tests {
         let text = json!({ "type": "string" });
         let expected = json!({ "prefixItems": [text, text, { "items": {} }] });
         assert_eq!(inlined(&schema, &parts), expected);
+    }
+
+    #[test]
+    fn a_discriminator_refers_to_what_is_gone() {
+        let schema = json!({
+            "oneOf": [reference("a")],
+            "discriminator": { "propertyName": "kind", "mapping": { "a": "#/components/schemas/a" } },
+            "properties": { "discriminator": { "type": "string" } },
+        });
+        let expected = json!({
+            "oneOf": [{ "type": "object" }],
+            "properties": { "discriminator": { "type": "string" } },
+        });
+        assert_eq!(inlined(&schema, &[("a".into(), json!({ "type": "object" }))]), expected);
     }
 }
