@@ -59,3 +59,36 @@ fn a_standard_member_is_no_extension() {
     let it = ProblemType::new("It", status!(404)).with_member("Status", json!({}));
     assert_eq!(it.members().count(), 1);
 }
+
+/// Two that begin alike.
+#[derive(HttpError, ProblemTypes)]
+#[expect(dead_code, reason = "only its list counts")]
+enum Alike {
+    /// Same.
+    ///
+    /// One.
+    #[status(404, extension("code" = "b"))]
+    B,
+    /// Same.
+    ///
+    /// Two.
+    #[status(404, extension("code" = "c"))]
+    C,
+    /// Same.
+    ///
+    /// Three.
+    #[status(410, extension("code" = "d"))]
+    D,
+    /// Same.
+    ///
+    /// Three.
+    #[status(410, extension("code" = "e"))]
+    E,
+}
+
+#[test]
+fn the_description_of_one_is_of_no_other() {
+    let responses = Catalogue::of::<Alike>().to_openapi();
+    assert_eq!(responses["404"]["description"], "- **Not Found**: Same.");
+    assert_eq!(responses["410"]["description"], "Same.\n\nThree.");
+}

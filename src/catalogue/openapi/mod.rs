@@ -111,7 +111,7 @@ fn content(types: &[ProblemType]) -> Map<String, Value> {
     content
 }
 
-/// The description of the one, or a line for each.
+/// The description that all have, or a line for each.
 fn description(types: &[ProblemType]) -> String {
     let mut lines = Vec::new();
     for it in types {
@@ -121,7 +121,11 @@ fn description(types: &[ProblemType]) -> String {
         }
     }
     match (types, &*lines) {
-        ([only, ..], [_]) => to_markdown(only.description()),
+        ([first, others @ ..], [_])
+            if others.iter().all(|it| it.description() == first.description()) =>
+        {
+            to_markdown(first.description())
+        }
         _ => lines.join("\n"),
     }
 }
