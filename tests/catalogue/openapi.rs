@@ -1,6 +1,6 @@
 //! What stands in an OpenAPI document.
 
-use http_status::{Catalogue, HttpError, Problem, ProblemType, ProblemTypes, Status, status};
+use http_status::{Body, Catalogue, HttpError, Problem, ProblemType, ProblemTypes, Status, status};
 use serde_json::json;
 
 #[derive(HttpError, ProblemTypes)]
@@ -91,4 +91,24 @@ fn the_description_of_one_is_of_no_other() {
     let responses = Catalogue::of::<Alike>().to_openapi();
     assert_eq!(responses["404"]["description"], "- **Not Found**: Same.");
     assert_eq!(responses["410"]["description"], "Same.\n\nThree.");
+}
+
+#[derive(HttpError, ProblemTypes)]
+#[status(404, body = text)]
+struct Own<const NAME: char>;
+
+fn text<const NAME: char>(_: &Own<NAME>, _: &Problem) -> Body {
+    Body::text("")
+}
+
+#[test]
+fn bodies_of_one_content_type() {
+    let schema = |kind: &str| json!({ "type": kind });
+    let catalogue = Catalogue::of::<Own<'a'>>().with_body("application/json", schema("string"));
+    let catalogue = catalogue.and::<Own<'b'>>().with_body("application/json", schema("object"));
+    let catalogue = catalogue.and::<Own<'c'>>().with_body("application/json", schema("string"));
+    let catalogue = catalogue.and::<Own<'d'>>().with_body("application/json", schema("array"));
+    let all = [schema("string"), schema("object"), schema("array")];
+    let expected = json!({ "application/json": { "schema": { "anyOf": all } } });
+    assert_eq!(catalogue.to_openapi()["404"]["content"], expected);
 }
