@@ -5,9 +5,12 @@ use std::string::String;
 use std::vec::Vec;
 
 use pulldown_cmark::{
-    Alignment, BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html,
+    Alignment, BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
+    html,
 };
 use pulldown_cmark_to_cmark::{Options as Style, cmark_with_options};
+
+use super::rustdoc::{is_of_an_item, is_rust, without_hidden_lines};
 
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
 
@@ -104,8 +107,9 @@ fn events(docs: &str) -> Vec<Event<'_>> {
     };
     let parser = Parser::new_with_broken_link_callback(docs, OPTIONS, Some(item));
     let mut links = Vec::new();
+    let mut hides_lines = false;
     let mut events = Vec::new();
-    for event in parser {
+    for event in TextMergeStream::new(parser) {
         match event {
             Event::Start(Tag::Link { dest_url, title, id, .. }) => {
                 links.push(is_on_the_web(&dest_url));
@@ -134,38 +138,21 @@ fn events(docs: &str) -> Vec<Event<'_>> {
             Event::Start(Tag::HtmlBlock) => events.push(Event::Start(Tag::Paragraph)),
             Event::End(TagEnd::HtmlBlock) => events.push(Event::End(TagEnd::Paragraph)),
             Event::Html(text) | Event::InlineHtml(text) => events.push(Event::Text(text)),
+            Event::Start(Tag::CodeBlock(kind)) => {
+                hides_lines = is_rust(&kind);
+                events.push(Event::Start(Tag::CodeBlock(kind)));
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                hides_lines = false;
+                events.push(event);
+            }
+            Event::Text(text) if hides_lines => {
+                events.push(Event::Text(without_hidden_lines(&text).into()));
+            }
             event => events.push(event),
         }
     }
     events
-}
-
-/// Whether it is what rustdoc takes for a link to an item. Other brackets are text, as are those of an index.
-fn is_of_an_item(link: &BrokenLink<'_>, docs: &str) -> bool {
-    let is_word = |c: char| c.is_alphanumeric() || c == '_';
-    let before = docs.get(..link.span.start).and_then(|before| before.chars().next_back());
-    // Not of another script, which has no spaces between words.
-    if before.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | ')' | ']')) {
-        return false;
-    }
-    let reference = link.reference.trim();
-    if let Some(code) = reference.strip_prefix('`').and_then(|it| it.strip_suffix('`')) {
-        return !code.contains('`') && code.contains(char::is_alphabetic);
-    }
-    // As in `fn@name`, and in `Name#examples`.
-    let path = reference.split_once('@').map_or(reference, |(_, path)| path);
-    let path = path.split_once('#').map_or(path, |(path, _)| path);
-    let path = ["!", "()", "!()", "{}", "!{}"]
-        .iter()
-        .find_map(|end| path.strip_suffix(end))
-        .unwrap_or(path);
-    let path =
-        path.strip_suffix('>').and_then(|path| Some(path.split_once('<')?.0)).unwrap_or(path);
-    let is_name = |name: &str| {
-        let name = name.strip_prefix("r#").unwrap_or(name);
-        name.chars().all(is_word) && !name.starts_with(|c: char| c.is_numeric()) && !name.is_empty()
-    };
-    path.strip_prefix("::").unwrap_or(path).split("::").all(is_name)
 }
 
 #[cfg(test)]
@@ -206,46 +193,27 @@ mod tests {
 
     #[test]
     fn brackets_that_are_text() {
-        for docs in [
-            "items[0]",
-            "items[i]",
-            "range [0, 1]",
-            "a [b c] d",
-            "[1]",
-            "f()[`i`]",
-            "a[b][c]",
-            "[a-b]",
-            "[]",
-        ] {
-            assert_eq!(
-                to_html(docs),
-                std::format!("<p>{docs}</p>\n").replace("`i`", "<code>i</code>")
-            );
-        }
+        assert_eq!(to_html("items[0]"), "<p>items[0]</p>\n");
         assert_eq!(to_markdown("items[0] of [0, 1]"), "items\\[0\\] of \\[0, 1\\]");
         assert_eq!(first("items[0]"), "items\\[0\\]");
     }
 
     #[test]
-    fn links_to_items() {
-        for item in [
-            "Status",
-            "`Vec<u8>`",
-            "::std::vec",
-            "Self::r#type",
-            "struct@Status",
-            "status!",
-            "f()",
-            "Status#examples",
-            "Vec<u8>",
-            "größe",
-            "`&str`",
-        ] {
-            let text = first(&std::format!("({item})")).replace('\\', "");
-            assert_eq!(first(&std::format!("([{item}])")).replace('\\', ""), text);
-            assert_eq!(first(&std::format!("([it][{item}])")), "(it)");
-        }
-        assert_eq!(first("説明[`Status`]を"), "説明`Status`を");
+    fn lines_that_rustdoc_hides() {
+        let docs = "As in:\n\n```\n# use hidden;\n#[derive(Debug)]\nstruct A;\n  # \n## not hidden\n#\n```";
+        assert_eq!(
+            to_html(docs),
+            "<p>As in:</p>\n<pre><code>#[derive(Debug)]\nstruct A;\n# not hidden\n</code></pre>\n"
+        );
+        assert_eq!(
+            to_markdown(docs),
+            "As in:\n\n```\n#[derive(Debug)]\nstruct A;\n# not hidden\n```"
+        );
+        assert_eq!(first("```rust\n# use hidden;\nlet a = 1;\n```"), "let a = 1;");
+        assert_eq!(to_html("    # use hidden;\n    a"), "<pre><code>a</code></pre>\n");
+        let shell = "```sh\n# a comment\nls\n```";
+        assert_eq!(to_markdown(shell), shell);
+        assert_eq!(to_markdown("Of `# a` and\n\\# b"), "Of `# a` and\n\\# b");
     }
 
     #[test]
