@@ -136,8 +136,19 @@ fn events(docs: &str) -> Vec<Event<'_>> {
                 events.push(Event::Start(Tag::Table(columns)));
             }
             Event::Start(Tag::HtmlBlock) => events.push(Event::Start(Tag::Paragraph)),
-            Event::End(TagEnd::HtmlBlock) => events.push(Event::End(TagEnd::Paragraph)),
-            Event::Html(text) | Event::InlineHtml(text) => events.push(Event::Text(text)),
+            Event::End(TagEnd::HtmlBlock) => {
+                if events.last() == Some(&Event::SoftBreak) {
+                    events.pop();
+                }
+                events.push(Event::End(TagEnd::Paragraph));
+            }
+            // An empty line in it would end the paragraph.
+            Event::Html(text) => {
+                for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+                    events.extend([Event::Text(String::from(line).into()), Event::SoftBreak]);
+                }
+            }
+            Event::InlineHtml(text) => events.push(Event::Text(text)),
             Event::Start(Tag::CodeBlock(kind)) => {
                 hides_lines = is_rust(&kind);
                 events.push(Event::Start(Tag::CodeBlock(kind)));
@@ -217,16 +228,27 @@ mod tests {
     }
 
     #[test]
+    fn html_is_text_line_by_line() {
+        let docs =
+            "<div class=\"a\">\n  <b>a</b>\n# b\n- c\n</div>\n\nMore.\n\n<pre>\n\n    a\n</pre>";
+        assert_eq!(
+            to_markdown(docs),
+            "\\<div class=\"a\">\n\\<b>a\\</b>\n\\# b\n\\- c\n\\</div>\n\nMore.\n\n\\<pre>\na\n\\</pre>"
+        );
+        assert_eq!(to_html(&to_markdown(docs)), to_html(docs));
+    }
+
+    #[test]
     fn what_would_break_the_page() {
         let docs = "# Errors\n\n<script>alert(1)</script>\n\nNo <b>bold</b> ![image](https://a/b.png).\n\n```\nopen";
         assert_eq!(
             to_html(docs),
-            "<p><strong>Errors</strong></p>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;\n</p>\n\
+            "<p><strong>Errors</strong></p>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n\
              <p>No &lt;b&gt;bold&lt;/b&gt; image.</p>\n<pre><code>open</code></pre>\n"
         );
         assert_eq!(
             to_markdown(docs),
-            "**Errors**\n\n\\<script>alert(1)\\</script>&#10;\n\nNo \\<b>bold\\</b> image.\n\n```\nopen\n```"
+            "**Errors**\n\n\\<script>alert(1)\\</script>\n\nNo \\<b>bold\\</b> image.\n\n```\nopen\n```"
         );
     }
 
