@@ -270,6 +270,16 @@ fn types_of_the_standard_library() {
     assert_eq!(schema::<bool>(), json!({ "type": "boolean" }));
     assert_eq!(schema::<f64>(), json!({ "type": ["number", "null"] }));
     assert_eq!(schema::<Option<i32>>(), json!({ "type": ["integer", "null"] }));
+    let byte = json!({ "type": "integer", "minimum": 0, "maximum": 255 });
+    let items = json!({ "type": ["array", "null"], "items": byte });
+    assert_eq!(schema::<Option<Vec<u8>>>(), items);
+    assert_eq!(schema::<Option<Option<f64>>>(), json!({ "type": ["number", "null"] }));
+    let bytes = json!({ "type": "array", "items": byte });
+    assert_eq!(schema::<[u8; 2]>(), bytes);
+    assert_eq!(schema::<[[u8; 2]; 3]>(), json!({ "type": "array", "items": bytes }));
+    assert_eq!(schema::<[Vec<u8>]>(), json!({ "type": "array", "items": bytes }));
+    assert_eq!(schema::<Box<[[u8; 2]]>>(), json!({ "type": "array", "items": bytes }));
+    assert_eq!(schema::<[Option<Vec<u8>>; 2]>(), json!({ "type": "array", "items": items }));
     let integers = json!({ "type": "array", "items": { "type": "integer" } });
     assert_eq!(schema::<[i32; 3]>(), integers);
     assert_eq!(schema::<&[i32]>(), integers);
