@@ -98,8 +98,9 @@ use crate::ProblemDetails;
 ///   [`downcast`](ProblemDetails::downcast) names them all.
 /// - A `type` on a variant that delegates, which replaces what the inner error is known by; and a
 ///   variant that delegates to its own type.
-/// - What a variant that delegates sends in place of what the inner error is read from, found in the
-///   same way; and a `detail = "…{field}"` that is sent for the `None` of a `detail` field.
+/// - A member, header field, detail or instance that the outer variant sends and the inner error reads,
+///   found in the same way; and a `detail = "…{field}"` that is sent for the `None` of a `detail` field.
+/// - Two fields that are sent in one list, such as `link`, where one of them is an `Option`.
 ///
 /// A variant that is `server_only` has none of these duties.
 ///
