@@ -14,7 +14,7 @@ use crate::item::{Field, Input, is_own};
 use crate::tokens::{Mistakes, Tokens};
 
 /// Where the schemas come from: a parameter, whose name nobody has given to a type.
-const SOURCE: &str = "__HttpStatusSource";
+const SOURCE: &str = "__Schemas";
 
 /// `#[derive(ProblemTypes)]`. It tells all mistakes that the derive of `HttpError` tells, in the same words at
 /// the same place. rustc removes duplicates; an editor does not, so there it stays silent.
