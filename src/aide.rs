@@ -14,9 +14,17 @@ macro_rules! __aide_schemas {
         $(#[$attribute])*
         $visibility struct $name;
 
-        impl<T: ::schemars::JsonSchema> $crate::Schema<T> for $name {
+        const _: () = {
+            $crate::__aide_schemas! { impl for $name }
+        };
+    };
+    (impl for $name:ident) => {
+        // Where the crate is not there, that is one error.
+        use ::schemars as __http_status_schemars;
+
+        impl<T: __http_status_schemars::JsonSchema> $crate::Schema<T> for $name {
             fn schema(&mut self) -> $crate::__private::Value {
-                let settings = ::schemars::generate::SchemaSettings::draft2020_12();
+                let settings = __http_status_schemars::generate::SchemaSettings::draft2020_12();
                 let generator = settings.for_serialize().into_generator();
                 $crate::__private::inlined_whole(&generator.into_root_schema_for::<T>())
             }

@@ -14,16 +14,24 @@ macro_rules! __utoipa_schemas {
         $(#[$attribute])*
         $visibility struct $name;
 
-        impl<T: ::utoipa::ToSchema> $crate::Schema<T> for $name {
+        const _: () = {
+            use ::utoipa as __http_status_utoipa;
+
+            $crate::__utoipa_schemas! { impl __http_status_utoipa for $name }
+        };
+    };
+    // By a name for utoipa that is in scope: where the crate is not there, that is one error.
+    (impl $utoipa:ident for $name:ident) => {
+        impl<T: $utoipa::ToSchema> $crate::Schema<T> for $name {
             fn schema(&mut self) -> $crate::__private::Value {
                 let mut parts = $crate::__private::Vec::new();
-                <T as ::utoipa::ToSchema>::schemas(&mut parts);
+                <T as $utoipa::ToSchema>::schemas(&mut parts);
                 // What a type refers to leaves out the type itself, which may be within itself.
                 parts.push((
-                    $crate::__private::String::from(<T as ::utoipa::ToSchema>::name()),
-                    <T as ::utoipa::PartialSchema>::schema(),
+                    $crate::__private::String::from(<T as $utoipa::ToSchema>::name()),
+                    <T as $utoipa::PartialSchema>::schema(),
                 ));
-                $crate::__private::inlined(&<T as ::utoipa::PartialSchema>::schema(), &parts)
+                $crate::__private::inlined(&<T as $utoipa::PartialSchema>::schema(), &parts)
             }
         }
     };

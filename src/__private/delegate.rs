@@ -1,4 +1,8 @@
 //! A field that supplies the status and the rest.
+//!
+//! What it is, its type alone says, and the derive knows no types. So each of these wraps a field and dereferences to
+//! a wrapper that takes less of it: the compiler calls the method of the first that has it. That is autoderef
+//! specialisation, which needs no bound that could fail.
 
 use core::fmt::Display;
 use core::ops::Deref;
@@ -19,11 +23,9 @@ pub trait Delegated {
 /// What is done with it.
 pub type Reader<'a> = dyn FnMut(&dyn Delegated) + 'a;
 
-/// A field to delegate to.
-///
-/// `give` is the method of the first of these that has it: of this one, for an error with a text; of
-/// [`Silent`], for one without; of [`Nothing`], for what is no error. That is one mistake and shall be
-/// one error, so the derive names the trait once, in `STATUSES`.
+/// A field to delegate to: `give` is its method for an error with a text, that of [`Silent`] for one without, and
+/// that of [`Nothing`] for what is no error. That is one mistake and shall be one error, so the derive names the
+/// trait once, in `STATUSES`.
 #[derive(Debug)]
 pub struct Delegate<'a, E: ?Sized>(Silent<'a, E>);
 
@@ -162,10 +164,8 @@ pub fn forget_detail(to: &mut dyn Describe) {
     to.__add(Addition::NoInnerDetail);
 }
 
-/// What a function makes of a field to delegate to.
-///
-/// `call` is the method of the first of these that has it: of this one, for a function that takes the
-/// field; of [`NoFunction`], for any other.
+/// What a function makes of a field to delegate to: `call` is its method for a function that takes the field, and
+/// that of [`NoFunction`] for any other.
 #[derive(Debug)]
 pub struct With<'a, T: ?Sized, F>(&'a T, F);
 

@@ -35,8 +35,8 @@ pub use self::field::{DetailField, HeaderField, InstanceField, detail, header, i
 pub use self::field::{ExtensionField, extension};
 #[cfg(feature = "client")]
 pub use self::read::{
-    apart, default, header_of, is_read_with, keys_with, member, member_but, optional_member,
-    optional_member_of, optional_text, read_back, text, text_but,
+    apart, default, header_of, is_read_with, keys_with, line_of, member, member_but,
+    optional_listed, optional_member, optional_member_of, optional_text, read_back, text, text_but,
 };
 #[cfg(feature = "catalogue")]
 pub use crate::catalogue::private::*;

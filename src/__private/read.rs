@@ -1,16 +1,19 @@
 //! What the way back from problem details is made of.
 
 use core::str::FromStr;
+use std::vec::Vec;
 
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 
 use crate::ProblemDetails;
-use crate::client::{FromProblem, Keys, assert_none};
+use crate::client::{FromProblem, Keys, REST, assert_none};
 
 #[must_use]
 pub fn read_back<E: FromProblem>(details: &ProblemDetails) -> Option<E> {
-    E::__read(details, E::__KEYS.code_of(details))
+    let code = E::__KEYS.code_of(details);
+    let rest = || (code == 0).then(|| E::__read(details, REST)).flatten();
+    E::__read(details, code).or_else(rest)
 }
 
 /// The error at this place of those delegated to is known by nothing that comes before it.
@@ -120,9 +123,58 @@ pub fn text_but<'a>(text: Option<&'a str>, constant: &str) -> Option<&'a str> {
     text.filter(|text| *text != constant)
 }
 
-/// The value of the header field of this name that so many others of the name come before.
+/// The value of the header field of this name.
 #[must_use]
-pub fn header_of<'a>(details: &'a ProblemDetails, name: &str, before: usize) -> Option<&'a str> {
-    let mut all = details.headers().filter(|(other, _)| other.eq_ignore_ascii_case(name));
-    all.nth(before).map(|(_, value)| value)
+pub fn header_of<'a>(details: &'a ProblemDetails, name: &str) -> Option<&'a str> {
+    lines(details, name).next()
+}
+
+fn lines<'a>(details: &'a ProblemDetails, name: &str) -> impl Iterator<Item = &'a str> {
+    let all = details.headers().filter(move |(other, _)| other.eq_ignore_ascii_case(name));
+    all.map(|(_, value)| value)
+}
+
+/// The value of one of so many fields that follow constants in a list. None, where there are other lines than were
+/// sent: nothing says whose they are.
+#[must_use]
+pub fn line_of<'a>(
+    details: &'a ProblemDetails,
+    name: &str,
+    constants: &[&str],
+    at: usize,
+    of: usize,
+) -> Option<&'a str> {
+    let all: Vec<_> = lines(details, name).collect();
+    if let [line] = *all {
+        if of == 1 && !constants.is_empty() {
+            return after(line, constants).filter(|rest| !rest.is_empty());
+        }
+    }
+    let is_as_sent = all.starts_with(constants) && all.len() == constants.len() + of;
+    all.get(constants.len() + at).copied().filter(|_| is_as_sent)
+}
+
+/// What follows the constants in a line that was joined of several on the way
+/// ([RFC 9110 §5.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-5.3)).
+fn after<'a>(line: &'a str, constants: &[&str]) -> Option<&'a str> {
+    constants.iter().try_fold(line, |line, constant| {
+        let rest = line.strip_prefix(constant)?.trim_start();
+        if rest.is_empty() { Some(rest) } else { rest.strip_prefix(',').map(str::trim_start) }
+    })
+}
+
+/// The value of the field that follows constants in a list, where others are sent for its absence.
+#[must_use]
+pub fn optional_listed<T: TextField>(
+    details: &ProblemDetails,
+    name: &str,
+    constants: &[&str],
+    otherwise: &[&str],
+) -> Option<Option<T>> {
+    let all: Vec<_> = lines(details, name).collect();
+    let is_joined = |line| !otherwise.is_empty() && after(line, otherwise) == Some("");
+    if all.is_empty() || all == otherwise || matches!(*all, [line] if is_joined(line)) {
+        return Some(None);
+    }
+    text(line_of(details, name, constants, 0, 1)).map(Some)
 }

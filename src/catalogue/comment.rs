@@ -5,9 +5,12 @@ use std::string::String;
 use std::vec::Vec;
 
 use pulldown_cmark::{
-    Alignment, BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html,
+    Alignment, BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
+    html,
 };
 use pulldown_cmark_to_cmark::{Options as Style, cmark_with_options};
+
+use super::rustdoc::{is_of_an_item, is_rust, without_hidden_lines};
 
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
 
@@ -99,11 +102,14 @@ fn rewritten(events: &[Event<'_>]) -> String {
 
 /// What it consists of, less what leads nowhere, is no heading of this page, or comes from elsewhere.
 fn events(docs: &str) -> Vec<Event<'_>> {
-    let item = |_: BrokenLink<'_>| Some((CowStr::Borrowed(""), CowStr::Borrowed("")));
+    let item = |link: BrokenLink<'_>| {
+        is_of_an_item(&link, docs).then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
+    };
     let parser = Parser::new_with_broken_link_callback(docs, OPTIONS, Some(item));
     let mut links = Vec::new();
+    let mut hides_lines = false;
     let mut events = Vec::new();
-    for event in parser {
+    for event in TextMergeStream::new(parser) {
         match event {
             Event::Start(Tag::Link { dest_url, title, id, .. }) => {
                 links.push(is_on_the_web(&dest_url));
@@ -130,8 +136,30 @@ fn events(docs: &str) -> Vec<Event<'_>> {
                 events.push(Event::Start(Tag::Table(columns)));
             }
             Event::Start(Tag::HtmlBlock) => events.push(Event::Start(Tag::Paragraph)),
-            Event::End(TagEnd::HtmlBlock) => events.push(Event::End(TagEnd::Paragraph)),
-            Event::Html(text) | Event::InlineHtml(text) => events.push(Event::Text(text)),
+            Event::End(TagEnd::HtmlBlock) => {
+                if events.last() == Some(&Event::SoftBreak) {
+                    events.pop();
+                }
+                events.push(Event::End(TagEnd::Paragraph));
+            }
+            // An empty line in it would end the paragraph.
+            Event::Html(text) => {
+                for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+                    events.extend([Event::Text(String::from(line).into()), Event::SoftBreak]);
+                }
+            }
+            Event::InlineHtml(text) => events.push(Event::Text(text)),
+            Event::Start(Tag::CodeBlock(kind)) => {
+                hides_lines = is_rust(&kind);
+                events.push(Event::Start(Tag::CodeBlock(kind)));
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                hides_lines = false;
+                events.push(event);
+            }
+            Event::Text(text) if hides_lines => {
+                events.push(Event::Text(without_hidden_lines(&text).into()));
+            }
             event => events.push(event),
         }
     }
@@ -175,16 +203,52 @@ mod tests {
     }
 
     #[test]
+    fn brackets_that_are_text() {
+        assert_eq!(to_html("items[0]"), "<p>items[0]</p>\n");
+        assert_eq!(to_markdown("items[0] of [0, 1]"), "items\\[0\\] of \\[0, 1\\]");
+        assert_eq!(first("items[0]"), "items\\[0\\]");
+    }
+
+    #[test]
+    fn lines_that_rustdoc_hides() {
+        let docs = "As in:\n\n```\n# use hidden;\n#[derive(Debug)]\nstruct A;\n  # \n## not hidden\n#\n```";
+        assert_eq!(
+            to_html(docs),
+            "<p>As in:</p>\n<pre><code>#[derive(Debug)]\nstruct A;\n# not hidden\n</code></pre>\n"
+        );
+        assert_eq!(
+            to_markdown(docs),
+            "As in:\n\n```\n#[derive(Debug)]\nstruct A;\n# not hidden\n```"
+        );
+        assert_eq!(first("```rust\n# use hidden;\nlet a = 1;\n```"), "let a = 1;");
+        assert_eq!(to_html("    # use hidden;\n    a"), "<pre><code>a</code></pre>\n");
+        let shell = "```sh\n# a comment\nls\n```";
+        assert_eq!(to_markdown(shell), shell);
+        assert_eq!(to_markdown("Of `# a` and\n\\# b"), "Of `# a` and\n\\# b");
+    }
+
+    #[test]
+    fn html_is_text_line_by_line() {
+        let docs =
+            "<div class=\"a\">\n  <b>a</b>\n# b\n- c\n</div>\n\nMore.\n\n<pre>\n\n    a\n</pre>";
+        assert_eq!(
+            to_markdown(docs),
+            "\\<div class=\"a\">\n\\<b>a\\</b>\n\\# b\n\\- c\n\\</div>\n\nMore.\n\n\\<pre>\na\n\\</pre>"
+        );
+        assert_eq!(to_html(&to_markdown(docs)), to_html(docs));
+    }
+
+    #[test]
     fn what_would_break_the_page() {
         let docs = "# Errors\n\n<script>alert(1)</script>\n\nNo <b>bold</b> ![image](https://a/b.png).\n\n```\nopen";
         assert_eq!(
             to_html(docs),
-            "<p><strong>Errors</strong></p>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;\n</p>\n\
+            "<p><strong>Errors</strong></p>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n\
              <p>No &lt;b&gt;bold&lt;/b&gt; image.</p>\n<pre><code>open</code></pre>\n"
         );
         assert_eq!(
             to_markdown(docs),
-            "**Errors**\n\n\\<script>alert(1)\\</script>&#10;\n\nNo \\<b>bold\\</b> image.\n\n```\nopen\n```"
+            "**Errors**\n\n\\<script>alert(1)\\</script>\n\nNo \\<b>bold\\</b> image.\n\n```\nopen\n```"
         );
     }
 

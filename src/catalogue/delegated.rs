@@ -1,8 +1,8 @@
 //! What is delegated to, and its list.
 //!
-//! Each method is that of the first type that has it, of which one dereferences to the next: of [`Delegated`] for an
-//! error, which must have a list; of [`NoError`] for what is none. That is one mistake and shall be one error, and the
-//! derive of `HttpError` tells it.
+//! By autoderef specialisation, as in `__private::delegate`: a method is that of [`Delegated`] for an error, which must
+//! have a list, and that of [`NoError`] for what is none. That is one mistake and shall be one error, and the derive of
+//! `HttpError` tells it.
 #![expect(clippy::unused_self, reason = "which method it is depends on the receiver")]
 
 use core::marker::PhantomData;

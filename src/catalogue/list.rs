@@ -78,6 +78,7 @@ impl Answers {
     }
 
     fn read(&mut self, row: Row, text: &'static str) {
+        // Whatever the row is: doc comments follow those of header fields and members alone.
         self.document(Documented::Header);
         self.these.iter_mut().for_each(|it| it.read(row, text));
     }

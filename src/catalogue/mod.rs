@@ -13,6 +13,7 @@ mod page;
 mod parts;
 mod problem_type;
 mod rows;
+mod rustdoc;
 mod schema;
 
 use core::fmt;

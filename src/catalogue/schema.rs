@@ -40,8 +40,8 @@ pub trait Schema<T: ?Sized> {
 
 /// A source of schemas that needs no trait on member types. With the feature `catalogue`.
 ///
-/// It knows the types of the standard library that serialize as a value of one kind. A member of any other type can
-/// be any value.
+/// It knows `bool`, integers, floats, texts, and `Option`, `Vec`, pointers and arrays of these. A member of any other
+/// type can be any value.
 ///
 /// ```
 /// use http_status::{Schema, Untyped};
@@ -65,6 +65,9 @@ impl<T: ?Sized> Schema<T> for Untyped {
 pub(crate) fn named(name: &str) -> Value {
     let any = || json!({});
     let name = name.trim_start_matches('&').trim_start_matches("mut ");
+    if let Some(items) = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')) {
+        return array(items);
+    }
     let Some((name, arguments)) = name.split_once('<') else {
         return match name {
             "bool" => json!({ "type": "boolean" }),
@@ -75,21 +78,20 @@ pub(crate) fn named(name: &str) -> Value {
             // What is no number is `null`.
             "f32" | "f64" => json!({ "type": ["number", "null"] }),
             "char" | "str" | "alloc::string::String" => json!({ "type": "string" }),
-            _ => match name.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
-                Some(items) => {
-                    json!({ "type": "array", "items": named(items.split(';').next().unwrap_or_default()) })
-                }
-                None => any(),
-            },
+            _ => any(),
         };
     };
     let Some(arguments) = arguments.strip_suffix('>') else { return any() };
     let arguments = arguments.strip_prefix("'_, ").unwrap_or(arguments);
     match name {
-        "core::option::Option" => match named(arguments)["type"].take() {
-            Value::String(name) => json!({ "type": [name, "null"] }),
-            _ => any(),
-        },
+        "core::option::Option" => {
+            let mut schema = named(arguments);
+            if let Some(name) = schema["type"].as_str() {
+                schema["type"] = json!([name, "null"]);
+            }
+            // A type that it lists already is `null` too.
+            if schema["type"].is_array() { schema } else { any() }
+        }
         "alloc::boxed::Box" | "alloc::borrow::Cow" | "alloc::sync::Arc" | "alloc::rc::Rc" => {
             named(arguments)
         }
@@ -100,6 +102,13 @@ pub(crate) fn named(name: &str) -> Value {
     }
 }
 
+/// The schema of a slice or an array, of what stands between the brackets.
+fn array(items: &str) -> Value {
+    let is_length = |(_, length): &(&str, &str)| length.bytes().all(|digit| digit.is_ascii_digit());
+    let item = items.rsplit_once("; ").filter(is_length).map_or(items, |(item, _)| item);
+    json!({ "type": "array", "items": named(item) })
+}
+
 /// The schema of one value, as JSON.
 pub(super) fn constant(value: &str) -> Value {
     let value: Value = serde_json::from_str(value).unwrap_or_default();
@@ -108,5 +117,9 @@ pub(super) fn constant(value: &str) -> Value {
         Value::Number(_) => "integer",
         _ => "string",
     };
+    // What was read is not the integer that is sent.
+    if value.is_f64() {
+        return json!({ "type": kind });
+    }
     json!({ "type": kind, "enum": [value] })
 }

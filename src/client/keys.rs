@@ -11,6 +11,10 @@ pub(super) const BLANK: &str = "about:blank";
 /// The key of what no other key matches.
 pub(super) const ANY: &str = "***\n";
 
+/// The status of a problem that nothing has claimed, not even an error that is read by hand and whose keys
+/// nobody knows: what takes any status comes last. No key has it.
+pub(crate) const REST: u16 = u16::MAX;
+
 /// The keys of an error and what it sends, with those of the errors that it delegates to.
 #[derive(Clone, Copy, Debug)]
 pub struct Keys {

@@ -5,8 +5,11 @@
 pub(crate) const fn assert_none(shared: Option<&'static [u8]>) {
     if let Some(line) = shared {
         let message = Message::of(line);
-        if let Ok(text) = core::str::from_utf8(message.bytes.split_at(message.length).0) {
-            panic!("{}", text);
+        match core::str::from_utf8(message.bytes.split_at(message.length).0) {
+            Ok(text) => panic!("{}", text),
+            Err(_) => {
+                panic!("two errors get in each other's way, so that neither can be read back")
+            }
         }
     }
 }
@@ -63,8 +66,12 @@ impl Message {
     }
 
     const fn name(self, name: &[u8]) -> Self {
-        // A longer one leaves no room for the rest.
-        let (name, cut) = if name.len() > 700 { name.split_at(700) } else { (name, "".as_bytes()) };
+        // A longer one leaves no room for the rest. It is cut between two characters.
+        let mut end = if name.len() > 700 { 700 } else { name.len() };
+        while end < name.len() && name[end] & 0b1100_0000 == 0b1000_0000 {
+            end -= 1;
+        }
+        let (name, cut) = name.split_at(end);
         self.with(b"`").with(name).with(if cut.is_empty() { b"`" } else { "…`".as_bytes() })
     }
 
@@ -81,3 +88,37 @@ impl Message {
 
 const RENAME: &[u8] = b"give it another name in the variant, or add `server_only` to it";
 const REMOVE: &[u8] = b"remove it from the variant, or add `server_only` to it";
+
+#[cfg(test)]
+mod tests {
+    use std::string::String;
+
+    use super::Message;
+
+    fn message(line: &str) -> String {
+        let Message { bytes, length } = Message::of(line.as_bytes());
+        String::from_utf8(bytes[..length].into()).unwrap()
+    }
+
+    #[test]
+    fn a_long_name_is_cut_between_two_characters() {
+        let fix = "so that only one of the two can be read back: give it another name in the variant, or add \
+                   `server_only` to it";
+        let both = "this variant and the error delegated to both send the extension member";
+        let name = "ü".repeat(360);
+        assert_eq!(
+            message(&std::format!("m{name}")),
+            std::format!("{both} `{}…`, {fix}", &name[..700])
+        );
+        assert_eq!(
+            message(&std::format!("ma{name}")),
+            std::format!("{both} `a{}…`, {fix}", &name[..698])
+        );
+        assert_eq!(
+            message(&std::format!("m{}", &name[..700])),
+            std::format!("{both} `{}`, {fix}", &name[..700])
+        );
+        let longest = message(&std::format!("404{}", "/".repeat(800)));
+        assert!(longest.ends_with("or add `server_only` to it"), "{longest}");
+    }
+}

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use status_core::Status;
 
+pub(crate) use self::keys::REST;
 pub use self::keys::{Keys, which};
 pub(crate) use self::message::assert_none;
 use crate::__private::read_back;
@@ -97,8 +98,9 @@ use crate::ProblemDetails;
 ///   [`downcast`](ProblemDetails::downcast).
 /// - A `type` on a variant that delegates, which replaces the one by which the inner error is found; and a
 ///   variant that delegates to its own type.
-/// - A value that a variant sends in place of one that the inner error reads, found in the same way; and a
-///   `detail = "…{field}"` that is sent for the `None` of a `detail` field.
+/// - A member, header field, detail or instance that the outer variant sends and the inner error reads,
+///   found in the same way; and a `detail = "…{field}"` that is sent for the `None` of a `detail` field.
+/// - Two fields that are sent in one list, such as `link`, where one of them is an `Option`.
 ///
 /// A `server_only` variant is exempt from all of these.
 ///
@@ -179,12 +181,11 @@ pub trait FromProblem: Sized {
     const __KEYS: Keys = Keys { own: Self::__OWN, sent: Self::__SENT, inner: &[] };
 
     // Reads an error that is known by this status, beside its problem type; 0, where nothing in the
-    // error around this one is known by the problem.
+    // error around this one is known by the problem, and `REST`, where nothing in it has claimed that.
     #[doc(hidden)]
     #[must_use]
     fn __read(details: &ProblemDetails, code: u16) -> Option<Self> {
-        let _ = code;
-        Self::from_problem(details)
+        if code == REST { None } else { Self::from_problem(details) }
     }
 }
 
@@ -226,8 +227,8 @@ macro_rules! statuses {
             }
 
             fn __read(details: &ProblemDetails, code: u16) -> Option<Self> {
-                let is_known = code != 0 || details.problem_type() != keys::BLANK;
-                let own = details.code().filter(|code| !is_known && matches!(code, 400..600))?;
+                let is_rest = code == REST && details.problem_type() == keys::BLANK;
+                let own = details.code().filter(|code| is_rest && matches!(code, 400..600))?;
                 $from_code(own)
             }
         }

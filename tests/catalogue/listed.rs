@@ -110,6 +110,27 @@ fn members() {
     assert_eq!(shown(1), [("kind", either, "", false)]);
 }
 
+/// A number of JSON is here at most one of 64 bits, which the largest integers are not.
+#[test]
+fn constants_at_the_limits() {
+    #[derive(HttpError, ProblemTypes)]
+    #[status(404)]
+    #[status(extension("a" = 340282366920938463463374607431768211455), extension("b" = 18446744073709551615))]
+    #[status(extension("c" = -9223372036854775808), extension("d" = -9223372036854775809))]
+    struct Limits;
+
+    let schemas: Vec<_> = list::<Limits>()[0].members().map(|it| it.schema().clone()).collect();
+    assert_eq!(
+        schemas,
+        [
+            json!({ "type": "integer" }),
+            json!({ "type": "integer", "enum": [u64::MAX] }),
+            json!({ "type": "integer", "enum": [i64::MIN] }),
+            json!({ "type": "integer" }),
+        ]
+    );
+}
+
 #[test]
 fn headers() {
     let all = list::<AccountError>();
@@ -249,6 +270,16 @@ fn types_of_the_standard_library() {
     assert_eq!(schema::<bool>(), json!({ "type": "boolean" }));
     assert_eq!(schema::<f64>(), json!({ "type": ["number", "null"] }));
     assert_eq!(schema::<Option<i32>>(), json!({ "type": ["integer", "null"] }));
+    let byte = json!({ "type": "integer", "minimum": 0, "maximum": 255 });
+    let items = json!({ "type": ["array", "null"], "items": byte });
+    assert_eq!(schema::<Option<Vec<u8>>>(), items);
+    assert_eq!(schema::<Option<Option<f64>>>(), json!({ "type": ["number", "null"] }));
+    let bytes = json!({ "type": "array", "items": byte });
+    assert_eq!(schema::<[u8; 2]>(), bytes);
+    assert_eq!(schema::<[[u8; 2]; 3]>(), json!({ "type": "array", "items": bytes }));
+    assert_eq!(schema::<[Vec<u8>]>(), json!({ "type": "array", "items": bytes }));
+    assert_eq!(schema::<Box<[[u8; 2]]>>(), json!({ "type": "array", "items": bytes }));
+    assert_eq!(schema::<[Option<Vec<u8>>; 2]>(), json!({ "type": "array", "items": items }));
     let integers = json!({ "type": "array", "items": { "type": "integer" } });
     assert_eq!(schema::<[i32; 3]>(), integers);
     assert_eq!(schema::<&[i32]>(), integers);
@@ -256,4 +287,57 @@ fn types_of_the_standard_library() {
     for any in [schema::<Kind>(), schema::<()>(), schema::<(u8, u8)>(), schema::<Duration>()] {
         assert_eq!(any, json!({}));
     }
+}
+
+/// Of lines a star belongs to the text, as it does for rustdoc.
+#[derive(HttpError, ProblemTypes)]
+#[status(404)]
+#[expect(dead_code, reason = "what is listed is not made")]
+enum Stars {
+    /// Gone:
+    /// * sold
+    /// * stolen
+    List,
+    /// Taken.
+    ///
+    /// **Retry** later.
+    Strong,
+    #[doc = "Gone:\n* sold"]
+    Attribute,
+    #[doc = concat!("Gone:\n", "* sold")]
+    Macro,
+    /**
+     * **Gone**:
+     * * sold
+     */
+    Block,
+    /** Gone:
+    * sold
+
+    */
+    BlockOfAList,
+    /** Gone:
+    * sold
+
+    * stolen
+    */
+    NotEachLine,
+}
+
+#[test]
+fn stars() {
+    let all = list::<Stars>();
+    let docs: Vec<_> = all.iter().map(ProblemType::description).collect();
+    assert_eq!(
+        docs,
+        [
+            "Gone:\n* sold\n* stolen",
+            "Taken.\n\n**Retry** later.",
+            "Gone:\n* sold",
+            "Gone:\n* sold",
+            "**Gone**:\n* sold",
+            "Gone:\nsold",
+            "Gone:\n   * sold\n\n   * stolen",
+        ]
+    );
 }

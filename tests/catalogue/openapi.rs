@@ -1,6 +1,6 @@
 //! What stands in an OpenAPI document.
 
-use http_status::{Catalogue, HttpError, Problem, ProblemType, ProblemTypes, Status, status};
+use http_status::{Body, Catalogue, HttpError, Problem, ProblemType, ProblemTypes, Status, status};
 use serde_json::json;
 
 #[derive(HttpError, ProblemTypes)]
@@ -58,4 +58,57 @@ fn a_standard_member_is_no_extension() {
     }
     let it = ProblemType::new("It", status!(404)).with_member("Status", json!({}));
     assert_eq!(it.members().count(), 1);
+}
+
+/// Two that begin alike.
+#[derive(HttpError, ProblemTypes)]
+#[expect(dead_code, reason = "only its list counts")]
+enum Alike {
+    /// Same.
+    ///
+    /// One.
+    #[status(404, extension("code" = "b"))]
+    B,
+    /// Same.
+    ///
+    /// Two.
+    #[status(404, extension("code" = "c"))]
+    C,
+    /// Same.
+    ///
+    /// Three.
+    #[status(410, extension("code" = "d"))]
+    D,
+    /// Same.
+    ///
+    /// Three.
+    #[status(410, extension("code" = "e"))]
+    E,
+}
+
+#[test]
+fn the_description_of_one_is_of_no_other() {
+    let responses = Catalogue::of::<Alike>().to_openapi();
+    assert_eq!(responses["404"]["description"], "- **Not Found**: Same.");
+    assert_eq!(responses["410"]["description"], "Same.\n\nThree.");
+}
+
+#[derive(HttpError, ProblemTypes)]
+#[status(404, body = text)]
+struct Own<const NAME: char>;
+
+fn text<const NAME: char>(_: &Own<NAME>, _: &Problem) -> Body {
+    Body::text("")
+}
+
+#[test]
+fn bodies_of_one_content_type() {
+    let schema = |kind: &str| json!({ "type": kind });
+    let catalogue = Catalogue::of::<Own<'a'>>().with_body("application/json", schema("string"));
+    let catalogue = catalogue.and::<Own<'b'>>().with_body("application/json", schema("object"));
+    let catalogue = catalogue.and::<Own<'c'>>().with_body("application/json", schema("string"));
+    let catalogue = catalogue.and::<Own<'d'>>().with_body("application/json", schema("array"));
+    let all = [schema("string"), schema("object"), schema("array")];
+    let expected = json!({ "application/json": { "schema": { "anyOf": all } } });
+    assert_eq!(catalogue.to_openapi()["404"]["content"], expected);
 }

@@ -4,6 +4,7 @@ mod beside;
 mod fields;
 mod generic;
 mod keys;
+mod lists;
 mod nested;
 mod random;
 mod response;

@@ -157,3 +157,34 @@ fn by_hand() {
     assert_eq!(read(404, &[], "{}").downcast(), Ok(Around::NotFound));
     comes_back::<Around>(read(424, &[], "{}"));
 }
+
+/// One that is read by hand, behind what takes any status.
+#[derive(Debug, PartialEq, HttpError, FromProblem)]
+enum Behind {
+    Status(#[status] Status),
+    #[status(transparent)]
+    ByHand(Box<ByHand>),
+}
+
+#[derive(Debug, PartialEq, HttpError, FromProblem)]
+enum DeepBehind {
+    #[status(transparent)]
+    Statuses(Statuses),
+    #[status(transparent)]
+    Behind(ByHand),
+}
+
+#[derive(Debug, PartialEq, HttpError, FromProblem)]
+struct Statuses(#[status] Status);
+
+#[test]
+fn what_takes_any_status_comes_last() {
+    let locked = || read(423, &[], "{}");
+    assert_eq!(locked().downcast(), Ok(Behind::ByHand(Box::new(ByHand))));
+    assert_eq!(locked().downcast(), Ok(DeepBehind::Behind(ByHand)));
+    let other = || read(424, &[], "{}");
+    assert_eq!(other().downcast(), Ok(Behind::Status(Status::FailedDependency)));
+    let inner = Statuses(Status::FailedDependency);
+    assert_eq!(other().downcast(), Ok(DeepBehind::Statuses(inner)));
+    comes_back::<Behind>(read(424, &[], r#"{"type":"/probs/new"}"#));
+}

@@ -88,30 +88,30 @@ fn content(types: &[ProblemType]) -> Map<String, Value> {
     let mut content = Map::new();
     let problems: Vec<_> =
         types.iter().filter(|it| it.content == Content::ProblemDetails).collect();
+    let mut schemas = Vec::<(&str, Vec<Value>)>::new();
     if !problems.is_empty() {
-        let schema = option::one_of(&problems);
-        let examples = example::of_each(&problems);
-        content.insert(PROBLEM_JSON.into(), json!({ "schema": schema, "examples": examples }));
+        schemas.push((PROBLEM_JSON, Vec::from([option::one_of(&problems)])));
+        content.insert(PROBLEM_JSON.into(), json!({ "examples": example::of_each(&problems) }));
     }
     for it in types {
         let Content::Named(content_type, schema) = &it.content else { continue };
         let mut schema = schema.clone();
         inline::name_types(&mut schema);
-        match content.get_mut(&**content_type) {
-            None => {
-                content.insert(content_type.to_string(), json!({ "schema": schema }));
-            }
-            Some(media) if media["schema"] == schema => {}
-            Some(media) => {
-                let before = media["schema"].take();
-                media["schema"] = json!({ "anyOf": [before, schema] });
-            }
+        match schemas.iter_mut().find(|(other, _)| other == content_type) {
+            Some((_, all)) if all.contains(&schema) => {}
+            Some((_, all)) => all.push(schema),
+            None => schemas.push((content_type, Vec::from([schema]))),
         }
+    }
+    for (content_type, mut all) in schemas {
+        let schema = if all.len() == 1 { all.remove(0) } else { json!({ "anyOf": all }) };
+        let media = content.entry(content_type).or_insert_with(|| json!({}));
+        media["schema"] = schema;
     }
     content
 }
 
-/// The description of the one, or a line for each.
+/// The description that all have, or a line for each.
 fn description(types: &[ProblemType]) -> String {
     let mut lines = Vec::new();
     for it in types {
@@ -121,7 +121,11 @@ fn description(types: &[ProblemType]) -> String {
         }
     }
     match (types, &*lines) {
-        ([only, ..], [_]) => to_markdown(only.description()),
+        ([first, others @ ..], [_])
+            if others.iter().all(|it| it.description() == first.description()) =>
+        {
+            to_markdown(first.description())
+        }
         _ => lines.join("\n"),
     }
 }

@@ -4,7 +4,7 @@ use std::vec::Vec;
 
 use serde_json::Value;
 
-use super::sample::one_of;
+use super::sample::{is_long_enough, one_of};
 
 /// What says nothing of the value.
 const NOTES: [&str; 9] = [
@@ -78,11 +78,12 @@ pub(super) fn is_plain(schema: &Value) -> bool {
             Some(format) => {
                 has_only(&["format"]) && FORMATS.iter().any(|(name, _)| *name == format)
             }
-            None => has_only(&["minLength", "maxLength"]),
+            None => has_only(&["minLength", "maxLength"]) && is_long_enough(schema),
         },
         Some("array") => {
             let is_empty = schema["minItems"].as_u64().unwrap_or(0) == 0;
             has_only(&["items", "prefixItems", "minItems", "maxItems"])
+                && is_long_enough(schema)
                 && lists("prefixItems").all(is_plain)
                 && (is_empty || is_plain(&schema["items"]))
         }

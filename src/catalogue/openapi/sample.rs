@@ -8,6 +8,10 @@ use serde_json::{Map, Number, Value};
 
 use super::plain::{FORMATS, GIVEN, is_plain, is_refused, kind};
 
+/// How long a sample becomes, whatever the schema says: it is for a reader.
+const MOST_ITEMS: usize = 64;
+const MOST_CHARACTERS: usize = 256;
+
 /// A value that fits the schema, as far as that is plain.
 pub(super) fn sample(schema: &Value) -> Value {
     if let Some(given) = GIVEN.iter().find_map(|at| schema.pointer(at)) {
@@ -65,8 +69,7 @@ fn object(schema: &Value) -> Value {
 fn array(schema: &Value) -> Value {
     let mut items: Vec<_> =
         schema["prefixItems"].as_array().into_iter().flatten().map(sample).collect();
-    let least = schema["minItems"].as_u64().and_then(|least| least.try_into().ok()).unwrap_or(0);
-    let missing = usize::saturating_sub(least, items.len());
+    let missing = at_least(schema, "minItems").min(MOST_ITEMS).saturating_sub(items.len());
     let item = sample(&schema["items"]);
     // One shows what the items are like. What may be there has to fit; what has to be there is better than nothing.
     let may_have_one = items.is_empty()
@@ -75,6 +78,16 @@ fn array(schema: &Value) -> Value {
         && is_plain(&schema["items"]);
     items.extend(iter::repeat_n(item, missing.max(may_have_one.into())));
     items.into()
+}
+
+/// How many items there have to be, or characters.
+fn at_least(schema: &Value, name: &str) -> usize {
+    schema[name].as_u64().map_or(0, |least| least.try_into().unwrap_or(usize::MAX))
+}
+
+/// Whether the sample has as many items or characters as there have to be.
+pub(super) fn is_long_enough(schema: &Value) -> bool {
+    at_least(schema, "minItems") <= MOST_ITEMS && at_least(schema, "minLength") <= MOST_CHARACTERS
 }
 
 fn number(schema: &Value) -> Value {
@@ -93,11 +106,18 @@ fn number(schema: &Value) -> Value {
         beyond("exclusiveMaximum", -1)
     });
     let least = least.filter(|least| !is_below(&least));
+    let is_most = least.is_none() && most.is_some();
     let number = least.or(most).unwrap_or(zero);
-    match (schema["multipleOf"].as_i64(), number.as_i64()) {
-        (Some(of), Some(number)) if of > 0 => (number + (of - number % of) % of).into(),
-        _ => whole(number, schema).into(),
-    }
+    let multiple = |number: i64, of: i64| {
+        let over = number.checked_rem_euclid(of)?;
+        let down = number.checked_sub(over)?;
+        if over == 0 || is_most { Some(down) } else { down.checked_add(of) }
+    };
+    let multiple = match (schema["multipleOf"].as_i64(), number.as_i64()) {
+        (Some(of), Some(number)) if of > 0 => multiple(number, of),
+        _ => None,
+    };
+    multiple.map_or_else(|| whole(number, schema).into(), Value::from)
 }
 
 /// A bound is often written as a float.
@@ -114,9 +134,49 @@ fn whole(number: Number, schema: &Value) -> Number {
 fn string(schema: &Value) -> String {
     let format = &schema["format"];
     let text = FORMATS.iter().find(|(name, _)| format == name).map_or("…", |(_, text)| *text);
-    let length = |name: &str| schema[name].as_u64().and_then(|length| usize::try_from(length).ok());
-    let least = length("minLength").unwrap_or(0);
-    let most = length("maxLength").unwrap_or(usize::MAX);
+    let least = at_least(schema, "minLength").min(MOST_CHARACTERS);
+    let most =
+        schema["maxLength"].as_u64().and_then(|most| most.try_into().ok()).unwrap_or(usize::MAX);
     let filled = text.chars().chain(iter::repeat('…'));
     filled.take(text.chars().count().max(least).min(most)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::plain::is_plain;
+    use super::sample;
+
+    #[test]
+    fn multiples_within_the_bounds() {
+        for (schema, expected) in [
+            (json!({ "minimum": 8, "multipleOf": 5 }), 10),
+            (json!({ "minimum": 10, "multipleOf": 5 }), 10),
+            (json!({ "maximum": -5, "multipleOf": 3 }), -6),
+            (json!({ "maximum": -6, "multipleOf": 3 }), -6),
+            (json!({ "exclusiveMaximum": 0, "multipleOf": 3 }), -3),
+            (json!({ "maximum": 7, "multipleOf": 5 }), 0),
+            // There is none.
+            (json!({ "minimum": i64::MAX, "multipleOf": 10 }), i64::MAX),
+            (json!({ "maximum": i64::MIN, "multipleOf": 10 }), i64::MIN),
+        ] {
+            let mut whole = schema.clone();
+            whole["type"] = "integer".into();
+            assert_eq!(sample(&whole), expected, "{schema}");
+        }
+    }
+
+    #[test]
+    fn no_sample_is_endless() {
+        let items =
+            json!({ "type": "array", "minItems": u64::MAX, "items": { "type": "integer" } });
+        assert_eq!(sample(&items).as_array().map(std::vec::Vec::len), Some(64));
+        let text = json!({ "type": "string", "minLength": 1_000_000_000 });
+        assert_eq!(sample(&text).as_str().map(|text| text.chars().count()), Some(256));
+        assert!(!is_plain(&items) && !is_plain(&text));
+        let key = json!({ "type": "array", "minItems": 32, "items": { "type": "integer" } });
+        assert_eq!(sample(&key).as_array().map(std::vec::Vec::len), Some(32));
+        assert!(is_plain(&key));
+    }
 }

@@ -7,7 +7,7 @@ use std::vec::Vec;
 
 use super::super::ProblemType;
 
-/// One for each, no two alike. None depends on those behind it, but where these are alike.
+/// One for each, no two alike. An anchor changes only if an earlier equal one appears.
 pub(super) fn of_each(types: &[ProblemType]) -> Vec<String> {
     let names: Vec<_> = types.iter().map(name).collect();
     let mut taken: BTreeSet<_> = names.iter().cloned().collect();

@@ -38,7 +38,7 @@ impl Display for Page<'_> {
             )?;
         }
         f.write_str("</header>\n")?;
-        // One is found without.
+        // A single entry needs no contents.
         if self.groups.iter().map(|group| group.entries.len()).sum::<usize>() > 1 {
             contents(f, &self.groups)?;
         }

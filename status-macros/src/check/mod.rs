@@ -6,6 +6,8 @@ mod delegate;
 #[cfg(feature = "client")]
 mod known;
 mod levels;
+#[cfg(feature = "client")]
+mod list;
 mod missing;
 mod placeholders;
 mod reach;
@@ -18,6 +20,8 @@ pub(crate) use self::arm::{Arm, Source};
 #[cfg(feature = "client")]
 pub(crate) use self::known::pointee;
 pub(crate) use self::levels::Fact;
+#[cfg(feature = "client")]
+pub(crate) use self::list::List;
 #[cfg(feature = "client")]
 pub(crate) use self::reading::{Key, ReadFrom, Reading, TextOf, readings};
 #[cfg(feature = "client")]

@@ -8,8 +8,9 @@ use status_core::Status;
 use super::arm::{Arm, Source};
 use super::known;
 use super::levels::Fact;
+use super::list::List;
 use crate::item::{Field, Input, Member, Variant, argument, is_own};
-use crate::syntax::{Constant, FieldOption, Slot, Use, Value};
+use crate::syntax::{Constant, FieldOption, Use, Value};
 use crate::tokens::{Mistake, Mistakes, Tokens};
 
 /// A variant that is read back.
@@ -44,8 +45,9 @@ pub(crate) enum ReadFrom<'a, 'i> {
 pub(crate) enum TextOf<'i> {
     Detail,
     Instance,
-    /// The header field of this name that so many others of the name come before.
-    Header(&'i str, usize),
+    /// The header field of this name.
+    Header(&'i str),
+    List(List<'i>),
 }
 
 /// How each variant is read back. One with a mistake is left out.
@@ -188,25 +190,12 @@ fn sent<'a, 'i>(
 ) -> Result<ReadFrom<'a, 'i>, Mistake> {
     let name = field.member.name();
     let slot = option.use_.slot(&name);
-    // What comes before it, and whether an inner level says it.
-    let mut before = Vec::new();
-    let mut inner = 0;
-    for fact in &arm.facts {
-        match fact {
-            Fact::Field(_, other) if ptr::eq(*other, option) => break,
-            Fact::Outer => inner = before.len(),
-            fact if fact.is(slot) => before.push(fact),
-            _ => {}
-        }
-    }
-    let constant = |fact: Option<&&'i Fact<'a, 'i>>| match fact {
+    let is_this =
+        |fact: &Fact<'_, '_>| matches!(fact, Fact::Field(_, other) if ptr::eq(*other, option));
+    let before = arm.facts.iter().take_while(|fact| !is_this(fact));
+    let otherwise = match before.filter(|fact| fact.is(slot)).last() {
         Some(Fact::Constant(constant)) if field.is_optional() => Some(*constant),
         _ => None,
-    };
-    let otherwise = match slot {
-        // Of a list the first is there too, where this one is not.
-        Slot::Header(name) if adds_up(name) => constant(before[..inner].first()),
-        _ => constant(before.last()),
     };
     if let Some(Value::Detail(detail)) = otherwise.map(|constant| &constant.value) {
         if detail.constant().is_none() {
@@ -222,19 +211,10 @@ fn sent<'a, 'i>(
     Ok(match &option.use_ {
         Use::Detail => text(TextOf::Detail),
         Use::Instance => text(TextOf::Instance),
-        Use::Header(name) => {
-            let beside = &before[inner..];
-            let is_optional = |fact: &&&Fact<'_, '_>| matches!(fact, Fact::Field(other, _) if other.is_optional());
-            if let Some(Fact::Field(other, _)) = beside.iter().find(is_optional) {
-                let message = format!(
-                    "the field `{}` may come as this header field too, so neither is known when they are read back: \
-                     give it another name",
-                    other.member.name()
-                );
-                return Err(Mistake::new(option.span, message));
-            }
-            text(TextOf::Header(name, if adds_up(name) { beside.len() } else { 0 }))
+        Use::Header(name) if adds_up(name) => {
+            ReadFrom::Text(TextOf::List(List::of(name, field, option, arm)?), None)
         }
+        Use::Header(name) => text(TextOf::Header(name)),
         Use::Extension(other) => {
             let value = otherwise.and_then(|constant| match &constant.value {
                 Value::Extension(_, value) => Some(&**value),

@@ -52,9 +52,23 @@ fn line(fact: &Fact<'_, '_>) -> Option<String> {
         Slot::Detail => Some(DETAIL.into()),
         Slot::Instance => Some("i\n".into()),
         Slot::Header(name) => Some(format!("h{}\n", name.to_ascii_lowercase())),
-        Slot::Member(name) => Some(format!("m{}\n", name.replace('\n', " "))),
+        Slot::Member(name) => Some(format!("m{}\n", in_one_line(name))),
     })
     .flatten()
+}
+
+/// The name without characters of control: one that comes before the end of a line would be in another
+/// order with it than without.
+fn in_one_line(name: &str) -> String {
+    let mut line = String::new();
+    for c in name.chars() {
+        if c.is_ascii_control() || c == '\\' {
+            line.extend(c.escape_default());
+        } else {
+            line.push(c);
+        }
+    }
+    line
 }
 
 /// Whether a field is read from where it is sent.

@@ -10,7 +10,9 @@ use syn::ext::IdentExt;
 use super::editor::Reader;
 use super::implementation::{Bound, Params, Paths, binding, implement, under_the_path};
 use super::text::Text;
-use crate::check::{Key, ReadFrom, Reading, TextOf, pointee, readings, replaced, resolve, sent};
+use crate::check::{
+    Key, List, ReadFrom, Reading, TextOf, pointee, readings, replaced, resolve, sent,
+};
 use crate::item::{Field, Input, argument, is_generic};
 use crate::syntax::Site;
 use crate::tokens::{Mistakes, Tokens};
@@ -256,8 +258,6 @@ fn built(input: &Input<'_>, reading: &Reading<'_, '_>, paths: Paths) -> Text {
 /// The call that reads a field, and gives none where the field cannot be read.
 fn call(field: &Field<'_>, from: &ReadFrom<'_, '_>, paths: Paths) -> Text {
     let Paths { private, .. } = paths;
-    let inner = argument(field.ty, "Option");
-    let mut all = Text::default();
     let (kind, arguments) = match from {
         ReadFrom::Member(name, None) => ("member", format!("{FROM},{name:?}")),
         ReadFrom::Member(name, Some(constant)) => {
@@ -268,9 +268,8 @@ fn call(field: &Field<'_>, from: &ReadFrom<'_, '_>, paths: Paths) -> Text {
             let text = match of {
                 TextOf::Detail => format!("{FROM}.detail()"),
                 TextOf::Instance => format!("{FROM}.instance()"),
-                TextOf::Header(name, before) => {
-                    format!("{private}::header_of({FROM},{name:?},{before})")
-                }
+                TextOf::Header(name) => format!("{private}::header_of({FROM},{name:?})"),
+                TextOf::List(list) => return from_list(list, field, paths),
             };
             let text = match constant {
                 Some(constant) => format!("{private}::text_but({text},{constant:?})"),
@@ -278,10 +277,27 @@ fn call(field: &Field<'_>, from: &ReadFrom<'_, '_>, paths: Paths) -> Text {
             };
             ("text", text)
         }
-        ReadFrom::Whole | ReadFrom::Default(_) => return all,
+        ReadFrom::Whole | ReadFrom::Default(_) => return Text::default(),
     };
-    let kind = if inner.is_some() { format!("optional_{kind}") } else { kind.into() };
-    let _ = write!(all, "{private}::{kind}::<");
+    read(kind, field, &arguments, paths)
+}
+
+/// The call for a field of a list.
+fn from_list(list: &List<'_>, field: &Field<'_>, paths: Paths) -> Text {
+    let List { name, constants, at, of, otherwise } = list;
+    let private = paths.private;
+    if argument(field.ty, "Option").is_some() {
+        let arguments = format!("{FROM},{name:?},&{constants:?},&{otherwise:?}");
+        return read("listed", field, &arguments, paths);
+    }
+    let line = format!("{private}::line_of({FROM},{name:?},&{constants:?},{at},{of})");
+    read("text", field, &line, paths)
+}
+
+fn read(kind: &str, field: &Field<'_>, arguments: &str, paths: Paths) -> Text {
+    let inner = argument(field.ty, "Option");
+    let optional = if inner.is_some() { "optional_" } else { "" };
+    let mut all = Text::from(format!("{}::{optional}{kind}::<", paths.private));
     all.splice(inner.unwrap_or(field.ty).to_stream());
     let _ = write!(all, ">({arguments})");
     all

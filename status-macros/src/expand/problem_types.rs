@@ -14,10 +14,10 @@ use crate::item::{Field, Input, is_own};
 use crate::tokens::{Mistakes, Tokens};
 
 /// Where the schemas come from: a parameter, whose name nobody has given to a type.
-const SOURCE: &str = "__HttpStatusSource";
+const SOURCE: &str = "__Schemas";
 
 /// `#[derive(ProblemTypes)]`. It tells all mistakes that the derive of `HttpError` tells, in the same words at
-/// the same place, of which the compiler shows one; an editor would show all.
+/// the same place. rustc removes duplicates; an editor does not, so there it stays silent.
 pub(crate) fn problem_types(input: TokenStream, reader: Reader) -> TokenStream {
     let buffer = TokenBuffer::new2(input);
     let mut mistakes = Mistakes::default();

@@ -7,7 +7,7 @@ use crate::tokens::{Attribute, Tokens, each_attribute};
 
 /// A part of a doc comment.
 pub(crate) enum Docs<'a> {
-    /// Lines as they stand behind the slashes.
+    /// Lines as they stand behind the slashes, or the stars of a block.
     Text(String),
     /// What another macro gives, as in `#[doc = include_str!("…")]`.
     Expression(Tokens<'a>),
@@ -22,13 +22,43 @@ pub(crate) fn docs(start: Cursor<'_>) -> Vec<Docs<'_>> {
         match (value.literal().map(|(literal, _)| Lit::new(literal)), all.last_mut()) {
             (Some(Lit::Str(line)), Some(Docs::Text(text))) => {
                 text.push('\n');
-                text.push_str(&line.value());
+                text.push_str(&lines(&line));
             }
-            (Some(Lit::Str(line)), _) => all.push(Docs::Text(line.value())),
+            (Some(Lit::Str(line)), _) => all.push(Docs::Text(lines(&line))),
             _ => all.push(Docs::Expression(value)),
         }
     });
     all
+}
+
+/// What a literal says. The compiler gives a comment in the same form as an attribute that is written out.
+fn lines(literal: &LitStr) -> String {
+    let text = literal.value();
+    let is_comment = || literal.span().source_text().is_none_or(|source| source.starts_with("/**"));
+    let column = text.contains('\n').then(|| column_of_stars(&text).filter(|_| is_comment()));
+    let Some(column) = column.flatten() else { return text };
+    let is_starred = |line: &str| line.trim_start().starts_with('*');
+    let line =
+        |line| if is_starred(line) { line.get(column + 1..).unwrap_or_default() } else { line };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Where each line of a block has a star, as rustc has it: after the first line, which follows the slash, and
+/// between the empty ones.
+fn column_of_stars(block: &str) -> Option<usize> {
+    let lines: Vec<_> = block.lines().collect();
+    let (first, rest) = lines.split_first()?;
+    let lines = if first.trim_start().starts_with('*') { &*lines } else { rest };
+    let is_blank = |line: &&str| line.trim().is_empty();
+    let start = lines.iter().position(|line| !is_blank(line))?;
+    let end = lines.iter().rposition(|line| !is_blank(line))?;
+    let column = |line: &&str| {
+        let text = line.trim_start_matches([' ', '\t']);
+        text.starts_with('*').then_some(line.len() - text.len())
+    };
+    let mut columns = lines[start..=end].iter().map(column);
+    let column = columns.next()??;
+    columns.all(|other| other == Some(column)).then_some(column)
 }
 
 /// What the text of the error is formatted from, as `thiserror`, `derive_more`, `miette` and `snafu` have

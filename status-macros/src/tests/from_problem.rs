@@ -68,6 +68,20 @@ fn what_is_sent_and_what_gets_in_the_way() {
     assert!(expansion.contains(keys), "{expansion}");
 }
 
+/// The lines are in the same order with their ends and without, and no two names are one line.
+#[test]
+fn names_with_characters_of_control() {
+    let expansion = from_problem(
+        r#"#[status(404)] struct Error(
+            #[status(extension = "a")] u8, #[status(extension = "a\tb")] u8, #[status(extension = "a\nb")] u8,
+            #[status(extension = "a b")] u8, #[status(extension = "a\\nb")] u8, #[status(extension = "ä'")] u8,
+        );"#,
+        Reader::Compiler,
+    );
+    let sent = r#"__SENT:&'static::http_status::__private::str="=d\nma\nmab\nma\\\\nb\nma\\nb\nma\\tb\nmä'\n";"#;
+    assert!(expansion.contains(sent), "{expansion}");
+}
+
 #[test]
 fn bounds_only_where_a_field_is_generic() {
     let expansion = from_problem(

@@ -13,9 +13,9 @@ fn problem_types(item: &str) -> String {
 #[test]
 fn the_least_that_says_it() {
     let expected = r#"#[automatically_derived]
-        impl<__HttpStatusSource> ::http_status::ProblemTypes<__HttpStatusSource> for r#Error {
-            fn list(__http_status_to: &mut ::http_status::Catalogue<__HttpStatusSource>) {
-                ::http_status::__private::list::<__HttpStatusSource, Self>(
+        impl<__Schemas> ::http_status::ProblemTypes<__Schemas> for r#Error {
+            fn list(__http_status_to: &mut ::http_status::Catalogue<__Schemas>) {
+                ::http_status::__private::list::<__Schemas, Self>(
                     __http_status_to, "eError\nv404+Error\nd One.\n", &[], &[], &[]
                 )
             }
@@ -112,19 +112,26 @@ fn bounds_leave_out_the_type_itself() {
     let (bounds, _) = bounds.split_once('{').unwrap();
     assert_eq!(
         bounds,
-        "__HttpStatusSource:::http_status::Schema<T>,\
-         Inner<T>:::http_status::__private::Listed<__HttpStatusSource>,Self:::http_status::HttpError"
+        "__Schemas:::http_status::Schema<T>,\
+         Inner<T>:::http_status::__private::Listed<__Schemas>,Self:::http_status::HttpError"
     );
 }
 
 #[test]
 fn the_users_own_crates() {
-    for (document, path) in
-        [(&UTOIPA, "::utoipa::IntoResponses"), (&AIDE, "::aide::OperationOutput")]
+    for (document, krate, name) in
+        [(&UTOIPA, "utoipa", "IntoResponses"), (&AIDE, "aide", "OperationOutput")]
     {
         let item = tokens("#[status(404, crate = my::facade)] struct Error<T>(T);");
         let all = dense(&expand::document(item, document, Reader::Compiler));
-        assert!(all.contains(&format!("impl<T,>{path}forr#Error<T,>where")), "{all}");
+        let path = format!("impl<T,>__http_status_{krate}::{name}forr#Error<T,>where");
+        assert!(all.contains(&path), "{all}");
+        // Named once, so that it is one error where it is not there.
+        let import = format!("use::{krate}as__http_status_{krate};");
+        assert!(
+            all.contains(&import) && all.matches(&format!("::{krate}as")).count() == 1,
+            "{all}"
+        );
         assert_eq!(all.matches("facade").count(), 1, "{all}");
         assert!(!all.contains("::http_status"), "{all}");
     }

@@ -95,6 +95,20 @@ enum Filled {
     Generic(Generic<Stock>),
 }
 
+/// Names that only an escape can write.
+#[derive(HttpError, FromProblem)]
+#[status(410)]
+struct Names(
+    #[status(extension = "a")] u8,
+    #[status(extension = "a\tb")] u8,
+);
+
+#[derive(HttpError, FromProblem)]
+enum Short {
+    #[status(transparent, extension("a" = 7))]
+    A(Names),
+}
+
 /// Other names, and constants that nothing is read from.
 #[derive(HttpError, FromProblem)]
 enum Right {

@@ -23,6 +23,8 @@ enum Error {
     Function(#[status(with = status)] u8),
     #[status(413)]
     OneOfTwo(#[status(header = "x-a")] Option<u8>, #[status(header = "X-A")] u8),
+    #[status(414)]
+    Second { #[status(header = "vary")] by: String, #[status(header = "vary")] also: Option<String> },
 }
 
 /// What is sent for a `None` must not be taken for a `Some`.
