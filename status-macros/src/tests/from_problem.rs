@@ -68,6 +68,47 @@ fn what_is_sent_and_what_gets_in_the_way() {
     assert!(expansion.contains(keys), "{expansion}");
 }
 
+/// Where the text of an error is the detail, the field of an outer one cannot be read from there.
+#[test]
+fn a_text_that_is_the_detail() {
+    let sends = |variant: &str| {
+        let expansion = from_problem(&format!("enum Error {{ {variant} }}"), Reader::Compiler);
+        assert!(!expansion.contains("compile_error"), "{expansion}");
+        expansion.contains("=d\\n")
+    };
+    for variant in [
+        "#[status(404)] A",
+        "#[status(500, expose)] A",
+        "#[error(transparent)] #[status(404, expose)] A(#[status(default)] u8)",
+        "#[status(404, detail = \"text\")] A",
+        "#[status(transparent, expose)] A(Inner)",
+    ] {
+        assert!(sends(variant), "{variant}");
+    }
+    for variant in [
+        "#[status(500)] A",
+        "#[status(404, hide)] A",
+        "#[error(transparent)] #[status(404)] A(#[status(default)] u8)",
+        "#[status(404)] A(#[status(detail)] u8)",
+        "#[status(transparent)] A(Inner)",
+    ] {
+        assert!(!sends(variant), "{variant}");
+    }
+}
+
+/// What a function gives may be of any type.
+#[test]
+fn two_functions_of_one_type() {
+    let expansion = from_problem(
+        "enum Error { A(#[status(with = f, default)] u8), B(#[status(with = g, default)] u8) }",
+        Reader::Compiler,
+    );
+    assert!(!expansion.contains("compile_error"), "{expansion}");
+    let expansion =
+        from_problem("enum Error { A(#[status] u8), B(#[status] u8) }", Reader::Compiler);
+    assert!(expansion.contains("bothdelegateto`u8`"), "{expansion}");
+}
+
 /// The lines are in the same order with their ends and without, and no two names are one line.
 #[test]
 fn names_with_characters_of_control() {

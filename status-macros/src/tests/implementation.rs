@@ -50,6 +50,21 @@ fn bounds_only_where_a_field_is_generic() {
 }
 
 #[test]
+fn bounds_of_a_detail() {
+    let bounds = |detail: &str| {
+        let item =
+            format!("#[status(404, detail = \"{detail}\")] struct Error<A, B> {{ a: A, b: B }}");
+        let expansion = http_error(&item);
+        let (_, rest) = expansion.split_once("where").unwrap_or_default();
+        rest.split_once('{').unwrap_or_default().0.replace("::http_status::__private::", "")
+    };
+    assert_eq!(bounds("none"), "");
+    assert_eq!(bounds("{a}"), "A:Display,");
+    assert_eq!(bounds("{b:?}"), "B:Debug,");
+    assert_eq!(bounds("{b:>a$x}"), "B:LowerHex,");
+}
+
+#[test]
 fn the_path_of_the_crate_once() {
     for item in [
         "#[status(404, crate = my::facade)] struct Error;",

@@ -136,3 +136,38 @@ fn the_users_own_crates() {
         assert!(!all.contains("::http_status"), "{all}");
     }
 }
+
+/// Each type that is delegated to is looked into, but for the type itself and where there are parameters.
+#[test]
+fn a_check_of_each_type_delegated_to() {
+    let checks = |generics: &str| {
+        problem_types(&format!(
+            "enum Error{generics} {{
+                #[status(transparent)] A(Inner),
+                #[status(transparent)] B(Box<Self>),
+                C(#[status] Other),
+                D(#[status(with = f)] Foreign),
+                #[status(404)] E(#[status(extension = \"e\")] Member),
+            }}"
+        ))
+    };
+    let check = "const_:fn()=||{::http_status::__private::delegated::<Inner>().is_listed();\
+                 ::http_status::__private::delegated::<Other>().is_listed();};";
+    let all = checks("");
+    assert!(all.contains(check), "{all}");
+    assert!(!checks("<T>").contains("is_listed"));
+    assert!(!problem_types("#[status(404)] struct Error;").contains("const_"));
+}
+
+/// An editor hears of a mistake from `HttpError` alone.
+#[test]
+fn mistakes_of_the_users_own_crates() {
+    for document in [&UTOIPA, &AIDE] {
+        let errors = |reader| {
+            let item = tokens("enum Error { #[status(NotFond)] A, #[status(404, hid)] B }");
+            dense(&expand::document(item, document, reader)).matches("compile_error").count()
+        };
+        assert_eq!(errors(Reader::Compiler), 2);
+        assert_eq!(errors(Reader::Editor), 0);
+    }
+}
