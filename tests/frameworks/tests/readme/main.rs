@@ -22,13 +22,11 @@ mod policy {
 
 #[derive(Debug, thiserror::Error, HttpError, IntoResponse)]
 #[error("no order {0}")]
-#[status(404, body = NoOrder::body)]
+#[status(404, body = body_of)]
 struct NoOrder(u64);
 
-impl NoOrder {
-    fn body(&self, problem: &Problem) -> Body {
-        error_body(problem)
-    }
+fn body_of(_: &NoOrder, problem: &Problem) -> Body {
+    error_body(problem)
 }
 
 mod catalogue {
