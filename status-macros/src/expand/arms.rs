@@ -47,14 +47,25 @@ impl<'a, 'i> Arms<'a, 'i> {
         self.own.is_empty() && self.shared.iter().all(|(other, _)| other == body)
     }
 
-    pub(super) fn into_expression(mut self) -> Text {
+    /// The `match`, of which the most frequent arm is `_`: the compiler does not look at its patterns.
+    pub(super) fn into_expression(self) -> Text {
+        let rest = (0..self.shared.len()).max_by_key(|&place| self.shared[place].1.len());
+        self.expression(rest)
+    }
+
+    /// The `match` that is as quick as one by hand. A `_` for several variants is compared with before a table is
+    /// read, so it stands for one.
+    pub(super) fn into_lookup(self) -> Text {
+        let rest = self.shared.iter().rposition(|(_, variants)| variants.len() == 1);
+        self.expression(rest)
+    }
+
+    fn expression(mut self, rest: Option<usize>) -> Text {
         if let ([_], []) = (&*self.shared, &*self.own) {
             return self.shared.remove(0).0.into();
         }
         let mut all = Text::from(String::from("match *self"));
         let mut arms = Text::default();
-        // The compiler does not look at the patterns of what is left.
-        let rest = (0..self.shared.len()).max_by_key(|&place| self.shared[place].1.len());
         for (place, (body, variants)) in self.shared.iter().enumerate() {
             if Some(place) != rest {
                 let patterns: Vec<_> = variants.iter().map(|arm| self.pattern(arm)).collect();

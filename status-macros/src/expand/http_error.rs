@@ -126,7 +126,7 @@ fn status(input: &Input<'_>, arms: &[Arm<'_, '_>], paths: Paths) -> Text {
         };
         answers.share(arm, format!("{}::Status::{}", paths.root, status.name()));
     }
-    answers.into_expression()
+    answers.into_lookup()
 }
 
 /// The one place that reads the delegated fields.

@@ -24,8 +24,8 @@ fn the_least_that_says_it() {
                  const __STATUSES: ::http_status::__private::u64 = 2214592512;
                  fn status(&self) -> ::http_status::Status {
                      match *self {
-                         r#Error::r#B{..} => ::http_status::Status::Conflict,
-                         _ => ::http_status::Status::NotFound,
+                         r#Error::r#A | r#Error::r#C{..} => ::http_status::Status::NotFound,
+                         _ => ::http_status::Status::Conflict,
                      }
                  }
                  fn exposes_detail(&self) -> ::http_status::__private::bool {
