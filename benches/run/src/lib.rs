@@ -108,7 +108,7 @@ pub fn operations() -> Vec<Operation> {
             Call::new("StatusCode::as_u16", StatusCode::as_u16, &https_by_reference),
         ),
         operation(
-            "error → status, 12 variants",
+            "error → status, 12 variants, 2 of them delegate",
             Call::new("derived status()", Small::status, &small),
             Call::new("match on the variant", Small::by_hand, &small),
         ),
@@ -118,12 +118,12 @@ pub fn operations() -> Vec<Operation> {
             Call::new("match on the variant", Large::by_hand, &large),
         ),
         operation(
-            "request → 200, a policy around",
+            "request → 200, a policy around it",
             Call::new("ProblemPolicy::new()", service::behind_adopting, &many),
             Call::new("the service alone", service::alone, &many),
         ),
         operation(
-            "request → 200, with closures",
+            "request → 200, a policy with closures",
             Call::new("customize(…).body(…)", service::behind_customizing, &many),
             Call::new("the service alone", service::alone, &many),
         ),
