@@ -19,14 +19,10 @@ pub(crate) fn docs(start: Cursor<'_>) -> Vec<Docs<'_>> {
     each_attribute(start, |name, attribute| {
         let value = || Tokens::rest(attribute.args).after('=');
         let Some(value) = (name == "doc").then(value).flatten() else { return };
-        match (value.literal().map(|(literal, _)| Lit::new(literal)), all.last_mut()) {
-            (Some(Lit::Str(line)), Some(Docs::Text(text))) => {
-                text.push('\n');
-                text.push_str(&lines(&line));
-            }
-            (Some(Lit::Str(line)), _) => all.push(Docs::Text(lines(&line))),
-            _ => all.push(Docs::Expression(value)),
-        }
+        all.push(match value.literal().map(|(literal, _)| Lit::new(literal)) {
+            Some(Lit::Str(text)) => Docs::Text(lines(&text)),
+            _ => Docs::Expression(value),
+        });
     });
     all
 }

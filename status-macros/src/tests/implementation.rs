@@ -92,6 +92,16 @@ fn an_impl_in_spite_of_mistakes() {
     }
 }
 
+/// What a packed type has no right to borrow is not borrowed: that would be an error of the compiler too.
+#[test]
+fn nothing_is_read_from_a_packed_type() {
+    let expansion = http_error(
+        "#[repr(packed)] #[status(404, detail = \"{0}\")] struct Error(#[status(instance)] u8);",
+    );
+    assert_eq!(expansion.matches("compile_error").count(), 1, "{expansion}");
+    assert!(!expansion.contains("describe"), "{expansion}");
+}
+
 #[test]
 fn a_response_of_a_generic_type_only_where_it_can_be_one() {
     for (response, implementation) in [
