@@ -96,6 +96,20 @@ fn a_text_that_is_the_detail() {
     }
 }
 
+/// What is sent for a `None` is not read as a `Some`.
+#[test]
+fn the_constant_of_a_none() {
+    for (option, constant) in [
+        ("detail", "detail = \"a {{b}}\""),
+        ("header = \"location\"", "header(\"location\" = \"a {b}\")"),
+    ] {
+        let item =
+            format!("#[status(404, {constant})] struct Error(#[status({option})] Option<u8>);");
+        let expansion = from_problem(&item, Reader::Compiler);
+        assert!(expansion.contains(",\"a{b}\")"), "{expansion}");
+    }
+}
+
 /// What a function gives may be of any type.
 #[test]
 fn two_functions_of_one_type() {
@@ -151,6 +165,9 @@ fn mistakes() {
     assert_eq!(errors(&http_error(item)), 2);
     assert_eq!(errors(&from_problem(item, Reader::Compiler)), 3);
     assert_eq!(errors(&from_problem(item, Reader::Editor)), 1);
+    // What is wrong on the enum leaves open how the variants that it is for are read.
+    let item = "#[status(500, hid)] enum Error { A(u8) }";
+    assert_eq!(errors(&from_problem(item, Reader::Compiler)), 1);
     let implementation = "FromProblemforr#Error{";
     assert!(from_problem(item, Reader::Compiler).contains(implementation));
     // It is no error by itself that the impl is there all the same.

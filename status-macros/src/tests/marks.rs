@@ -22,6 +22,7 @@ fn a_mark() {
     takes("{ #[snafu(source(from(Other, Inner::new)))] inner: Inner, id: u8 }", true);
     takes("{ #[snafu(backtrace, source)] inner: Inner, id: u8 }", true);
     takes("{ source: Inner, id: u8 }", true);
+    takes("{ #[error(not(backtrace))] source: Inner, id: u8 }", true);
     takes("{ r#source: Inner, id: u8 }", true);
 }
 

@@ -255,3 +255,28 @@ pub(crate) fn end_of_expression(mut cursor: Cursor<'_>) -> Cursor<'_> {
 }
 
 const OPERAND_FOLLOWS: [&str; 8] = ["break", "else", "if", "in", "match", "mut", "return", "while"];
+
+#[cfg(test)]
+mod tests {
+    use syn::buffer::TokenBuffer;
+
+    use super::Tokens;
+
+    #[test]
+    fn text_as_one_writes_it() {
+        for text in [
+            "a = b",
+            "a, b",
+            "a == b",
+            "a + b",
+            "a | b",
+            "Vec::<u8>::len",
+            "<T as A>::f(a)[0]",
+            "a.b",
+            "&mut a",
+        ] {
+            let buffer = TokenBuffer::new2(text.parse().unwrap());
+            assert_eq!(Tokens::rest(buffer.begin()).to_text(), text);
+        }
+    }
+}
