@@ -38,7 +38,7 @@ fn a_field_ends_at_its_comma() {
     for ty in
         ["Two<fn() -> u8, u16>", "fn(u8, u16) -> Two<u8, u16>", "[Two<u8, u16>; 2]", "(u8, u16)"]
     {
-        answers(&format!("A({ty}, #[status] Inner)"), "1:");
+        answers(&format!("A({ty}, #[status] Inner)"), "r#A{1:ref");
     }
 }
 
